@@ -1,0 +1,125 @@
+import type { Range } from './range.ts'
+
+/**
+ * A document as an adapter hands it in: the blocks of text that a reader would see, in the order of
+ * the source, each with a map from its plain text back to the source.
+ */
+export interface Document {
+  readonly blocks: readonly Block[]
+  /** The language that the document itself states (`lang` in front matter or on `<html>`), as BCP 47. */
+  readonly language?: string
+}
+
+/**
+ * - `heading`: an ATX, setext or HTML heading; `depth` is set.
+ * - `paragraph`: running text, also text from HTML in Markdown.
+ * - `item`: the text of one list item; an item with several paragraphs gives several blocks.
+ * - `cell`: one table cell; `row` and `column` are set.
+ * - `term` and `definition`: the two halves of a definition list.
+ * - `field`: one value in front matter or a component's attribute; `path` is set.
+ * - `marker`: an HTML or MDX comment, for `<!-- mission -->`; `text` is the comment's content, trimmed.
+ * - `code`: fenced or indented code; its text is empty: it is there to keep its neighbours apart.
+ * - `break`: anything else that keeps its neighbours apart (a rule, an image); its text is empty.
+ */
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'cell'
+  | 'term'
+  | 'definition'
+  | 'field'
+  | 'marker'
+  | 'code'
+  | 'break'
+
+/** One block of text that stands by itself. */
+export interface Block {
+  readonly kind: BlockKind
+  /**
+   * The plain text: entities and escapes decoded, markup and images left out, a soft line break as
+   * one space, a hard line break as `\n`.
+   */
+  readonly text: string
+  /** Where the block stands in the source, markup included; UTF-16 offsets. */
+  readonly range: Range
+  /** Maps `text` to the source, in order, without overlap. */
+  readonly segments: readonly Segment[]
+  /** Inline markup: ranges in `text`. */
+  readonly spans: readonly Span[]
+  /** What encloses the block, outermost first. */
+  readonly containers: readonly Container[]
+  /** Of a heading: 1 to 6. */
+  readonly depth?: number
+  /** Of a table cell: its row, the header being 0. */
+  readonly row?: number
+  /** Of a table cell: its column, from 0. */
+  readonly column?: number
+  /** Of a front matter field: its keys, outermost first; the index of a list member as a number. */
+  readonly path?: readonly (string | number)[]
+  /** Of a front matter field: how its value is written, which says how a replacement must be quoted. */
+  readonly quoting?: Quoting
+  /** The language that the block's own markup states (`lang` on an HTML element), as BCP 47. */
+  readonly language?: string
+}
+
+/** How the value of a front matter field is written. */
+export type Quoting =
+  | 'plain'
+  | 'single'
+  | 'double'
+  | 'literal'
+  | 'folded'
+  | 'toml-basic'
+  | 'toml-literal'
+
+/**
+ * One stretch of text and the stretch of source that says it. Where both are equally long the map is
+ * one to one; where not (an entity, an escape, a line break with its indent) the stretch is mapped as a whole.
+ */
+export interface Segment {
+  /** In the block's text. */
+  readonly text: Range
+  /** In the source. */
+  readonly source: Range
+}
+
+/** A stretch of inline markup in a block's text. */
+export interface Span {
+  readonly kind: 'strong' | 'emphasis' | 'link' | 'code' | 'deleted'
+  readonly range: Range
+}
+
+/** Something that encloses blocks. `id` tells two of a kind apart within one document. */
+export interface Container {
+  readonly kind:
+    | 'list'
+    | 'item'
+    | 'quote'
+    | 'table'
+    | 'footnote'
+    | 'directive'
+    | 'element'
+    | 'definitions'
+  readonly id: number
+  /** Of a directive: its name (`epigraph`); of an HTML or MDX element: its tag name and `class` or `id` words. */
+  readonly name?: string
+  /** Of a list: whether it is numbered. */
+  readonly ordered?: boolean
+}
+
+/**
+ * Maps a range of a block's text to the source. Ends inside a stretch that is mapped as a whole take
+ * all of it. Returns `undefined` for a range that touches no segment.
+ */
+export function toSource(block: Block, range: Range): Range | undefined {
+  let start: number | undefined
+  let end: number | undefined
+  for (const { text, source } of block.segments) {
+    if (text.end <= range.start || text.start >= range.end) continue
+    const exact = text.end - text.start === source.end - source.start
+    start ??= exact ? source.start + Math.max(0, range.start - text.start) : source.start
+    end = exact ? source.end - Math.max(0, text.end - range.end) : source.end
+  }
+  return start === undefined || end === undefined ? undefined : { start, end }
+}

@@ -1,0 +1,8 @@
+import type { Language } from '../language.ts'
+import { functionWords } from './function-words.ts'
+import { finding } from './finding.ts'
+import { messages } from './messages.ts'
+import { read } from './grammar.ts'
+import { seeds } from './seeds.ts'
+
+export const english: Language = { tag: 'en', functionWords, read, finding, seeds, messages }

@@ -1,0 +1,33 @@
+import type { FindingWords } from '../find/words.ts'
+import type { Messages } from '../messages.ts'
+import type { Reading } from '../read/reading.ts'
+import type { Seed } from '../rewrite/seed.ts'
+import type { Vocabulary } from '../read/vocabulary.ts'
+import { english } from './en/index.ts'
+import { dutch } from './nl/index.ts'
+
+/** The languages that are known here, as BCP 47 tags. */
+export type LanguageTag = 'en' | 'nl'
+
+/**
+ * All that is known of one language: data and a small grammar. A new language is one folder with
+ * this interface, and one line in `LANGUAGES`.
+ */
+export interface Language {
+  readonly tag: LanguageTag
+  /** Words that are frequent in this language and rare in the others, for guessing it. */
+  readonly functionWords: ReadonlySet<string>
+  /** Reads one statement. Pure; linear in the length of the text. */
+  readonly read: (text: string, vocabulary: Vocabulary) => Reading
+  /** The words by which a document announces a mission. */
+  readonly finding: FindingWords
+  /** Outcomes that follow from a reading by grammar, best first, not yet judged. */
+  readonly seeds: (reading: Reading) => readonly Seed[]
+  readonly messages: Messages
+}
+
+/** Every language, one line each. */
+export const LANGUAGES: Readonly<Record<LanguageTag, Language>> = {
+  en: english,
+  nl: dutch,
+}

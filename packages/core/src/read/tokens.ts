@@ -1,0 +1,72 @@
+import type { Range } from '../range.ts'
+
+/**
+ * - `word`: letters and digits, with the hyphens, apostrophes, dots and `&` inside it (`CO2-neutral`,
+ *   `customers'`, `e.g.`, `R&D`).
+ * - `mark`: one punctuation mark or symbol.
+ */
+export type TokenKind = 'word' | 'mark'
+
+/** One word or mark of a text. */
+export interface Token extends Range {
+  readonly kind: TokenKind
+  /** As written. */
+  readonly text: string
+  /** In lower case, curly apostrophes made straight: the form that lexicons are searched by. */
+  readonly form: string
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]/u
+const INNER = /['’\-‐‑./&]/u
+
+function isWordAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 128) {
+    const isWord =
+      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+    return isWord ? 1 : 0
+  }
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+  return WORD.test(character) ? character.length : 0
+}
+
+/** Splits a text into words and marks, leaving white space out. Linear in the length of the text. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  while (at < text.length) {
+    const width = isWordAt(text, at)
+    if (width > 0) {
+      const start = at
+      at += width
+      for (;;) {
+        const next = isWordAt(text, at)
+        if (next > 0) {
+          at += next
+          continue
+        }
+        const inner = text[at]
+        if (inner === undefined || !INNER.test(inner) || isWordAt(text, at + 1) === 0) break
+        at += 1
+      }
+      tokens.push(word(text, start, at))
+    } else {
+      const code = text.charCodeAt(at)
+      const isSpace =
+        code <= 32 || code === 160 || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff
+      const size = code >= 0xd800 && code <= 0xdbff && at + 1 < text.length ? 2 : 1
+      if (!isSpace) {
+        const mark = text.slice(at, at + size)
+        tokens.push({ kind: 'mark', start: at, end: at + size, text: mark, form: mark })
+      }
+      at += size
+    }
+  }
+  return tokens
+}
+
+function word(text: string, start: number, end: number): Token {
+  const written = text.slice(start, end)
+  const form = written.toLowerCase().replaceAll('’', "'").replaceAll(/[‐‑]/gu, '-')
+  return { kind: 'word', start, end, text: written, form }
+}
