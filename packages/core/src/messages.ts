@@ -1,3 +1,6 @@
+import type { CueKind } from './judgement.ts'
+import type { SetAside } from './read/combine.ts'
+import type { StepCode } from './read/explain.ts'
 import type { RoleKind, Verdict } from './verdict.ts'
 
 /** What the tools say in one language. `{cue}`, `{line}` and `{noun}` are filled in. */
@@ -10,4 +13,10 @@ export interface Messages {
   readonly derivations: Readonly<Record<string, string>>
   /** Why a clause was read as it was, by the key in `Clause.because`. */
   readonly because: Readonly<Record<string, string>>
+  /** The kinds of cue, as words in a sentence. */
+  readonly cues: Readonly<Record<CueKind, string>>
+  /** The steps of an explanation; `{frame}`, `{cue}`, `{kind}`, `{because}`, `{also}` are filled in. */
+  readonly steps: Readonly<Record<StepCode, string>>
+  /** Why a part was set aside, by the name of the rule in `read/combine.ts`. */
+  readonly setAside: Readonly<Record<SetAside, string>>
 }

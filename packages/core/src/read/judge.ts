@@ -1,9 +1,9 @@
-import type { Judgement } from '../judgement.ts'
+import type { Cue, Judgement } from '../judgement.ts'
 import { LANGUAGES, type LanguageTag } from '../languages/language.ts'
 import { verdictOf } from '../verdict.ts'
 import { combine } from './combine.ts'
 import { guessLanguage } from './guess-language.ts'
-import type { Reading } from './reading.ts'
+import type { Clause, Reading } from './reading.ts'
 import { NO_VOCABULARY, type Vocabulary } from './vocabulary.ts'
 
 export interface JudgeOptions {
@@ -35,11 +35,15 @@ export function judgeWithReading(
   }
   const reading = LANGUAGES[tag].read(text, options.vocabulary ?? NO_VOCABULARY)
   const { roles, world, deciding } = combine(reading)
-  const cues = deciding.flatMap(({ sense, cue }) =>
-    sense ? [{ kind: sense, range: cue, text: text.slice(cue.start, cue.end) }] : [],
-  )
+  const cues = deciding.flatMap((clause) => cuesOf(text, clause))
   return {
     judgement: { verdict: verdictOf(roles, world), language: tag, roles, world, cues },
     reading,
   }
+}
+
+function cuesOf(text: string, { sense, also, cue }: Clause): Cue[] {
+  const words = text.slice(cue.start, cue.end)
+  const kinds = [sense, also].filter((kind) => kind !== undefined)
+  return kinds.map((kind) => ({ kind, range: cue, text: words }))
 }

@@ -31,6 +31,19 @@ export interface Clause {
   readonly frame?: Range
   /** What the clause speaks for; `undefined` where nothing can be read from it. */
   readonly sense: CueKind | undefined
+  /**
+   * What the same words speak for besides: an `output-target` counts some work ("helping 500 firms"),
+   * which is `helping` as well.
+   */
+  readonly also?: CueKind
+  /**
+   * Of a `result` or `purpose` with sense `state`: it says what people *can do* ("so that they can
+   * file on their own"), not what they or others *are*. After helping and after bringing people
+   * together that is no separate state.
+   */
+  readonly ability?: true
+  /** Of an activity: it brings people together ("connect", "unite"; "verbinden"). */
+  readonly joins?: true
   /** The words that decided the sense. */
   readonly cue: Range
   /** Which consideration of the guide decided: a key of the explanations in `languages/<tag>/messages.ts`. */

@@ -45,8 +45,7 @@ export function tokenise(text: string): Token[] {
           at += next
           continue
         }
-        const inner = text[at]
-        if (inner === undefined || !INNER.test(inner) || isWordAt(text, at + 1) === 0) break
+        if (!isInner(text, start, at)) break
         at += 1
       }
       tokens.push(word(text, start, at))
@@ -63,6 +62,25 @@ export function tokenise(text: string): Token[] {
     }
   }
   return tokens
+}
+
+/** Whether the mark at `at` stands inside a word that began at `start`. */
+function isInner(text: string, start: number, at: number): boolean {
+  const mark = text[at]
+  if (mark === undefined || !INNER.test(mark) || isWordAt(text, at + 1) === 0) return false
+  if (mark === '.') return !isMissingSpace(text, start, at)
+  if (mark === '/')
+    return at - start < 3 || isWordAt(text, at + 2) === 0 || isWordAt(text, at + 3) === 0
+  return true
+}
+
+/** Whether a full stop lacks its space: "for all.We build", "FOR ALL PEOPLE.WE BUILD"; not "Node.js", "U.S". */
+function isMissingSpace(text: string, start: number, at: number): boolean {
+  const next = text.charAt(at + 1)
+  if (next === next.toLowerCase()) return false
+  const last = text.charAt(at - 1)
+  if (last !== last.toUpperCase()) return true
+  return at - start > 3 && isWordAt(text, at + 2) > 0
 }
 
 function word(text: string, start: number, end: number): Token {
