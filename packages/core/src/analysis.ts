@@ -6,6 +6,15 @@ import type { LanguageTag } from './languages/language.ts'
 /** What a section or sentence announces. `change`: a change programme that states its own goal. */
 export type Section = 'mission' | 'vision' | 'purpose' | 'goal' | 'change'
 
+/** All sections. */
+export const SECTIONS = [
+  'mission',
+  'vision',
+  'purpose',
+  'goal',
+  'change',
+] as const satisfies readonly Section[]
+
 /** The way in which a document states a mission. */
 export type Form =
   | 'heading'

@@ -1,4 +1,4 @@
-export type { Cue, CueKind, Judgement } from './judgement.ts'
+export { CUE_KINDS, type Cue, type CueKind, type Judgement } from './judgement.ts'
 export type { Range } from './range.ts'
 export { ROLE_KINDS, verdictOf, type RoleKind, type Verdict, type World } from './verdict.ts'
 export {
@@ -11,18 +11,45 @@ export {
   type Segment,
   type Span,
 } from './document.ts'
-export type {
-  Form,
-  JudgedStatement,
-  Placeholder,
-  Section,
-  Statement,
-  Suggestion,
-  SuggestionOrigin,
+export {
+  SECTIONS,
+  type Form,
+  type JudgedStatement,
+  type Placeholder,
+  type Section,
+  type Statement,
+  type Suggestion,
+  type SuggestionOrigin,
 } from './analysis.ts'
-export type { DocumentOptions, RuleSeverity, Settings } from './options.ts'
-export { LANGUAGES, type LanguageTag } from './languages/language.ts'
-export { judge, type JudgeOptions } from './read/judge.ts'
+export {
+  validateDocumentOptions,
+  validateSettings,
+  type DocumentOptions,
+  type RuleSetting,
+  type RuleSeverity,
+  type Settings,
+} from './options.ts'
+export { SettingsError } from './settings-error.ts'
+export { LANGUAGES, LANGUAGE_TAGS, type LanguageTag } from './languages/language.ts'
+export { explainJudgement, judge, type Explanation, type JudgeOptions } from './read/judge.ts'
+export type { Step, StepCode } from './read/explain.ts'
 export { mightStateMission } from './find/might-state-mission.ts'
-export type { Rule, RuleId, Severity } from './rules/rule.ts'
-export type { Analysis, Finding, Report, WeighedFinding } from './lint.ts'
+export { PRESETS, type Preset } from './rules/configs.ts'
+export { RULES } from './rules/index.ts'
+export {
+  RULE_IDS,
+  type Rule,
+  type RuleId,
+  type RuleOption,
+  type RuleOptions,
+  type Severity,
+  type Subject,
+} from './rules/rule.ts'
+export {
+  analyse,
+  lint,
+  type Analysis,
+  type Finding,
+  type Report,
+  type WeighedFinding,
+} from './lint.ts'

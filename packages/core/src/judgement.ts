@@ -1,8 +1,11 @@
 import type { Range } from './range.ts'
-import type { RoleKind, Verdict, World } from './verdict.ts'
+import { ROLE_KINDS, type RoleKind, type Verdict, type World } from './verdict.ts'
 
 /** What a cue speaks for: a kind of role, an act, or a state. */
 export type CueKind = RoleKind | 'act' | 'state'
+
+/** All kinds of cue. */
+export const CUE_KINDS = [...ROLE_KINDS, 'act', 'state'] as const satisfies readonly CueKind[]
 
 /** Words that made the verdict what it is. */
 export interface Cue {

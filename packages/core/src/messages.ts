@@ -7,6 +7,8 @@ import type { RoleKind, Verdict } from './verdict.ts'
 export interface Messages {
   /** What an outsider says to each verdict. */
   readonly outsider: Readonly<Record<Verdict, string>>
+  /** How an outsider's reply is brought: `{reply}` is filled in. */
+  readonly heard: string
   /** The one question to ask, by leading role kind, and for statements with no role. */
   readonly questions: Readonly<Record<RoleKind | 'mixed' | 'none', string>>
   /** How a suggestion was come by, by derivation key. */

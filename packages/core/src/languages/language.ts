@@ -9,6 +9,9 @@ import { dutch } from './nl/index.ts'
 /** The languages that are known here, as BCP 47 tags. */
 export type LanguageTag = 'en' | 'nl'
 
+/** All language tags. */
+export const LANGUAGE_TAGS = ['en', 'nl'] as const satisfies readonly LanguageTag[]
+
 /**
  * All that is known of one language: data and a small grammar. A new language is one folder with
  * this interface, and one line in `LANGUAGES`.

@@ -1,45 +1,65 @@
 import type { Cue, Judgement } from '../judgement.ts'
 import { LANGUAGES, type LanguageTag } from '../languages/language.ts'
+import type { DocumentOptions } from '../options.ts'
 import { verdictOf } from '../verdict.ts'
 import { combine } from './combine.ts'
+import { explain, type Step } from './explain.ts'
 import { guessLanguage } from './guess-language.ts'
 import type { Clause, Reading } from './reading.ts'
-import { NO_VOCABULARY, type Vocabulary } from './vocabulary.ts'
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
 
-export interface JudgeOptions {
-  /** The language of the text; default: guessed. */
-  readonly language?: LanguageTag
-  readonly vocabulary?: Vocabulary
-}
+/** What judging one statement takes: its language, if known, and the user's own names and words. */
+export type JudgeOptions = Pick<DocumentOptions, 'language' | 'names' | 'words'>
 
 /** Judges one statement: does it fix a role, and how does it name the world that it wants? */
 export function judge(text: string, options: JudgeOptions = {}): Judgement {
-  return judgeWithReading(text, options).judgement
+  const { language = 'auto' } = options
+  const tag = language === 'auto' ? guessLanguage(text) : language
+  return judgeReading(text, tag, vocabularyOf(options)).judgement
 }
 
-/** The judgement together with the reading behind it; no reading where the language is unknown. */
-export function judgeWithReading(
+/** A judgement with the steps that led to it. */
+export interface Explanation extends Judgement {
+  readonly steps: readonly Step[]
+}
+
+/** Judges one statement and tells step by step, in `messages`' language, how it came to that. */
+export function explainJudgement(
   text: string,
-  options: JudgeOptions = {},
-): { readonly judgement: Judgement; readonly reading: Reading | undefined } {
-  const tag = options.language ?? guessLanguage(text)
-  if (!tag) {
-    const judgement: Judgement = {
-      verdict: 'none',
-      language: undefined,
-      roles: [],
-      world: 'absent',
-      cues: [],
-    }
-    return { judgement, reading: undefined }
-  }
-  const reading = LANGUAGES[tag].read(text, options.vocabulary ?? NO_VOCABULARY)
+  options: JudgeOptions & Pick<DocumentOptions, 'messages'> = {},
+): Explanation {
+  const { language = 'auto', messages = 'auto' } = options
+  const tag = language === 'auto' ? guessLanguage(text) : language
+  const { judgement, reading } = judgeReading(text, tag, vocabularyOf(options))
+  const steps = reading ? explain(reading, judgement, messages === 'auto' ? tag : messages) : []
+  return { ...judgement, steps }
+}
+
+/** A judgement together with the reading behind it; there is none where the language is unknown. */
+export interface JudgedReading {
+  readonly judgement: Judgement
+  readonly reading: Reading | undefined
+}
+
+/** Reads a statement in one language and judges what it says. */
+export function judgeReading(
+  text: string,
+  language: LanguageTag | undefined,
+  vocabulary: Vocabulary,
+): JudgedReading {
+  if (!language) return { judgement: UNKNOWN_LANGUAGE, reading: undefined }
+  const reading = LANGUAGES[language].read(text, vocabulary)
   const { roles, world, deciding } = combine(reading)
   const cues = deciding.flatMap((clause) => cuesOf(text, clause))
-  return {
-    judgement: { verdict: verdictOf(roles, world), language: tag, roles, world, cues },
-    reading,
-  }
+  return { judgement: { verdict: verdictOf(roles, world), language, roles, world, cues }, reading }
+}
+
+const UNKNOWN_LANGUAGE: Judgement = {
+  verdict: 'none',
+  language: undefined,
+  roles: [],
+  world: 'absent',
+  cues: [],
 }
 
 function cuesOf(text: string, { sense, also, cue }: Clause): Cue[] {

@@ -1,4 +1,5 @@
-import type { CueKind } from '../judgement.ts'
+import { CUE_KINDS, type CueKind } from '../judgement.ts'
+import type { DocumentOptions } from '../options.ts'
 
 /** What a user adds to the lexicon of a language. */
 export interface Vocabulary {
@@ -9,3 +10,15 @@ export interface Vocabulary {
 }
 
 export const NO_VOCABULARY: Vocabulary = { names: new Set(), words: new Map() }
+
+/** The vocabulary that a user's options add. */
+export function vocabularyOf({ names = [], words = {} }: DocumentOptions): Vocabulary {
+  return {
+    names: new Set(names.map((name) => name.toLowerCase())),
+    words: new Map(
+      CUE_KINDS.flatMap((kind) =>
+        (words[kind] ?? []).map((word) => [word.toLowerCase(), kind] as const),
+      ),
+    ),
+  }
+}

@@ -13,6 +13,24 @@ export type RuleId =
   | 'outcome-first'
   | 'no-empty-mission'
 
+/** The rules' ids, in the order of the documentation. */
+export const RULE_IDS = [
+  'no-helping-role',
+  'no-activity-role',
+  'no-offering-role',
+  'no-ranking-role',
+  'no-identity-role',
+  'no-output-target',
+  'no-change-as-goal',
+  'outcome-first',
+  'no-empty-mission',
+] as const satisfies readonly RuleId[]
+
+/** Where a rule is documented. */
+export function ruleUrl(id: RuleId): string {
+  return `https://github.com/mission-lint/mission-lint/blob/main/packages/core/docs/rules/${id}.md`
+}
+
 /** How much a finding weighs. Hosts translate it by one documented table. */
 export type Severity = 'info' | 'warning' | 'error'
 
@@ -25,17 +43,33 @@ export interface Rule {
   readonly meta: {
     /** One line: what it flags. */
     readonly description: Readonly<Record<LanguageTag, string>>
-    /** Why it exists and where that comes from: one or more paragraphs of Markdown. */
-    readonly rationale: Readonly<Record<LanguageTag, string>>
+    /** Why it exists and where that comes from: paragraphs of Markdown. */
+    readonly rationale: Readonly<Record<LanguageTag, readonly string[]>>
     readonly url: string
     readonly severity: Severity
   }
-  /** Decides whether the rule flags a subject, and with which of its messages. */
+  /** Options of its own. */
+  readonly options?: Readonly<Record<string, RuleOption>>
+  /** Decides whether the rule flags a subject, and by which of its messages. */
   readonly check: (subject: Subject) => string | undefined
-  /** Message templates by language and message id. `{cue}` stands for the words that decided. */
+  /**
+   * Message templates by language and message id. `{cue}` stands for the words that decided, `{state}`
+   * for those that name the wanted state.
+   */
   readonly messages: Readonly<Record<LanguageTag, Readonly<Record<string, string>>>>
   readonly examples: Readonly<Record<LanguageTag, RuleExamples>>
 }
+
+/** An option of a rule: whether one of its messages is given. */
+export interface RuleOption {
+  /** The message that it is about. */
+  readonly messageId: string
+  readonly default: boolean
+  readonly description: Readonly<Record<LanguageTag, string>>
+}
+
+/** Values for a rule's own options. */
+export type RuleOptions = Readonly<Record<string, boolean>>
 
 export interface RuleExamples {
   /** Markdown documents in which the rule flags exactly the marked statement. */

@@ -7,6 +7,7 @@ export const messages: Messages = {
     outcome: 'Wow, I want that too. Can I help?',
     none: 'I cannot tell what you want.',
   },
+  heard: 'An outsider would say: "{reply}"',
   questions: {
     helping: 'What is different for {noun} once it works?',
     activity: 'What is different in the world once this work is done?',

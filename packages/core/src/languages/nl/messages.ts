@@ -7,6 +7,7 @@ export const messages: Messages = {
     outcome: 'Wow, dat wil ik ook. Kan ik helpen?',
     none: 'Ik kan er niet uit halen wat je wilt.',
   },
+  heard: 'Een buitenstaander zou zeggen: "{reply}"',
   questions: {
     helping: 'Wat is er anders voor {noun} als het lukt?',
     activity: 'Wat is er anders in de wereld als dit werk gedaan is?',
