@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import {
@@ -50,6 +50,7 @@ async function readContent(file: string): Promise<unknown> {
 }
 
 async function readModule(file: string): Promise<unknown> {
+  await access(file)
   const module: unknown = await import(pathToFileURL(file).href)
   if (isRecord(module) && 'default' in module) return module['default']
   throw new ConfigurationError(file, 'it has no default export: write `export default { ... }`.')
