@@ -137,16 +137,30 @@ const SETTINGS_CHECKS: Readonly<Record<keyof Settings, Check>> = {
 
 /**
  * Checks the options that concern a document.
+ * @param holder What holds them, for the error: a plugin's name, a setting's.
  * @throws {SettingsError} It names the wrong key and the nearest right one.
  */
-export function validateDocumentOptions(value: unknown): asserts value is DocumentOptions {
-  recordOf(DOCUMENT_CHECKS)(value, [])
+export function validateDocumentOptions(
+  value: unknown,
+  holder?: string,
+): asserts value is DocumentOptions {
+  checkFor(holder, () => recordOf(DOCUMENT_CHECKS)(value, []))
 }
 
 /**
  * Checks a whole configuration.
+ * @param holder What holds it, for the error: a plugin's name, a setting's.
  * @throws {SettingsError} It names the wrong key and the nearest right one.
  */
-export function validateSettings(value: unknown): asserts value is Settings {
-  recordOf({ $schema: text, ...SETTINGS_CHECKS })(value, [])
+export function validateSettings(value: unknown, holder?: string): asserts value is Settings {
+  checkFor(holder, () => recordOf({ $schema: text, ...SETTINGS_CHECKS })(value, []))
+}
+
+function checkFor(holder: string | undefined, check: () => void): void {
+  try {
+    check()
+  } catch (error) {
+    if (!(error instanceof SettingsError) || holder === undefined) throw error
+    throw new SettingsError(error.path, error.reason, holder)
+  }
 }

@@ -3,10 +3,15 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError'
   /** The keys that lead to the mistake, outermost first. */
   readonly path: readonly string[]
+  /** What is wrong and what would be right. */
+  readonly reason: string
 
-  constructor(path: readonly string[], message: string) {
-    super(path.length > 0 ? `\`${path.join('.')}\`: ${message}` : message)
+  /** @param holder What holds the options, where the reader might not know: a plugin, a setting. */
+  constructor(path: readonly string[], reason: string, holder?: string) {
+    const place = path.length > 0 ? `\`${path.join('.')}\`: ` : ''
+    super(`${holder === undefined ? '' : `${holder}: `}${place}${reason}`)
     this.path = path
+    this.reason = reason
   }
 }
 
