@@ -47,6 +47,7 @@ export {
 } from './rules/rule.ts'
 export {
   analyse,
+  analyseText,
   lint,
   type Analysis,
   type Finding,

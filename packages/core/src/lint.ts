@@ -5,6 +5,7 @@ import type { CueKind, Judgement } from './judgement.ts'
 import { LANGUAGES, type LanguageTag } from './languages/language.ts'
 import type { DocumentOptions, Settings } from './options.ts'
 import type { Range } from './range.ts'
+import { guessLanguage } from './read/guess-language.ts'
 import { judgeReading } from './read/judge.ts'
 import { vocabularyOf, type Vocabulary } from './read/vocabulary.ts'
 import { question } from './rewrite/question.ts'
@@ -79,6 +80,32 @@ export function lint(document: Document, settings: Settings = {}): Report {
     return isOn ? [{ ...finding, severity }] : []
   })
   return { statements: analysis.statements, findings }
+}
+
+/**
+ * Judges a text that stands alone, and works out what a rule would say of it: the whole text is one
+ * statement, wherever it comes from.
+ */
+export function analyseText(text: string, options: DocumentOptions = {}): Analysis {
+  const vocabulary = vocabularyOf(options)
+  const statement = judged(standingAlone(text, options), vocabulary)
+  const context = { document: { blocks: [] }, statements: [statement], vocabulary, options }
+  const finding = findingOf(statement, context)
+  return { statements: [statement], placeholders: [], findings: finding ? [finding] : [] }
+}
+
+function standingAlone(text: string, { language = 'auto' }: DocumentOptions): Statement {
+  const range = { start: 0, end: text.length }
+  return {
+    text,
+    range,
+    segments: [{ text: range, source: range }],
+    section: 'mission',
+    form: 'marker',
+    language: language === 'auto' ? guessLanguage(text) : language,
+    blocks: [],
+    replaceable: true,
+  }
 }
 
 /** Whether a rule's own options let a finding through. */
