@@ -20,13 +20,19 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   let best: string | undefined
   let least = Math.max(2, Math.floor(word.length / 3)) + 1
   for (const candidate of candidates) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
+    const distance = isAbbreviation(word, candidate)
+      ? 1
+      : editDistance(word.toLowerCase(), candidate.toLowerCase())
     if (distance < least) {
       least = distance
       best = candidate
     }
   }
   return best
+}
+
+function isAbbreviation(word: string, candidate: string): boolean {
+  return word.length >= 3 && candidate.toLowerCase().startsWith(word.toLowerCase())
 }
 
 /** Levenshtein's distance; a word of over 64 code units is as far away as it is long. */
