@@ -1,1 +1,1 @@
-export {}
+export { fromMdast } from './from-mdast.ts'

@@ -1,0 +1,29 @@
+import type { Document } from '@mission-lint/core'
+import type { Root } from 'mdast'
+import { BlockList } from './blocks.ts'
+import { addFrontMatter } from './front-matter.ts'
+import { wholeSource } from './region.ts'
+import { readMdast, type TreeNode } from './tree.ts'
+import { walk } from './walk.ts'
+
+/**
+ * Turns an mdast into a document.
+ *
+ * @param tree What remark-parse or mdast-util-from-markdown gave, with any extensions.
+ * @param source The text that was parsed, a byte order mark included if it has one.
+ */
+export function fromMdast(tree: Root, source: string): Document {
+  return documentOf(readMdast(tree), source)
+}
+
+/** Turns a tree that has been read into a document. */
+export function documentOf(root: TreeNode, source: string): Document {
+  const region = wholeSource(source)
+  const list = new BlockList()
+  const place = { region, containers: [], quotes: 0 }
+  const frontMatter = addFrontMatter(place, list)
+  for (const node of root.children)
+    if (!node.range || node.range.start >= frontMatter.end) walk(node, place, list)
+  const { language } = frontMatter
+  return language === undefined ? { blocks: list.blocks } : { blocks: list.blocks, language }
+}
