@@ -112,7 +112,7 @@ export interface Container {
  * Maps a range of a block's text to the source. Ends inside a stretch that is mapped as a whole take
  * all of it. Returns `undefined` for a range that touches no segment.
  */
-export function toSource(block: Block, range: Range): Range | undefined {
+export function toSource(block: Pick<Block, 'segments'>, range: Range): Range | undefined {
   let start: number | undefined
   let end: number | undefined
   for (const { text, source } of block.segments) {

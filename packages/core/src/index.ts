@@ -29,7 +29,7 @@ export {
   type RuleSeverity,
   type Settings,
 } from './options.ts'
-export { SettingsError } from './settings-error.ts'
+export { nearest, SettingsError } from './settings-error.ts'
 export { LANGUAGES, LANGUAGE_TAGS, type LanguageTag } from './languages/language.ts'
 export { explainJudgement, judge, type Explanation, type JudgeOptions } from './read/judge.ts'
 export type { Step, StepCode } from './read/explain.ts'
