@@ -69,7 +69,10 @@ export interface Suggestion {
   /** The outcome itself: a capital in front, no full stop. */
   readonly text: string
   readonly origin: SuggestionOrigin
-  /** How it was come by, in words, in the language of the messages. */
+  /**
+   * How it was come by, in words, in the language of the messages. `{line}` stands for the line of
+   * `from`: `derivationOf` fills it in.
+   */
   readonly derivation: string
   /** Where the page says it already (origin `page`): in the source. */
   readonly from?: Range

@@ -1,1 +1,2 @@
-export {}
+export { default } from './plugin.ts'
+export type { Settings } from '@mission-lint/core'
