@@ -110,16 +110,24 @@ export interface Container {
 
 /**
  * Maps a range of a block's text to the source. Ends inside a stretch that is mapped as a whole take
- * all of it. Returns `undefined` for a range that touches no segment.
+ * all of it. Returns `undefined` for a range that does not start and end in a segment: text that a
+ * plugin put in the tree stands nowhere in the source, and half a place would be the wrong place.
  */
 export function toSource(block: Pick<Block, 'segments'>, range: Range): Range | undefined {
-  let start: number | undefined
-  let end: number | undefined
-  for (const { text, source } of block.segments) {
-    if (text.end <= range.start || text.start >= range.end) continue
-    const exact = text.end - text.start === source.end - source.start
-    start ??= exact ? source.start + Math.max(0, range.start - text.start) : source.start
-    end = exact ? source.end - Math.max(0, text.end - range.end) : source.end
+  const touched = block.segments.filter(
+    ({ text }) => text.end > range.start && text.start < range.end,
+  )
+  const first = touched.at(0)
+  const last = touched.at(-1)
+  if (!first || !last || first.text.start > range.start || last.text.end < range.end)
+    return undefined
+  return {
+    start: first.source.start + (isExact(first) ? range.start - first.text.start : 0),
+    end: last.source.end - (isExact(last) ? last.text.end - range.end : 0),
   }
-  return start === undefined || end === undefined ? undefined : { start, end }
+}
+
+/** Whether a segment is mapped one to one. */
+function isExact({ text, source }: Segment): boolean {
+  return text.end - text.start === source.end - source.start
 }

@@ -29,4 +29,10 @@ describe('toSource', () => {
   it('gives nothing for a range outside the text', () => {
     expect(toSource(block, { start: 7, end: 9 })).toBeUndefined()
   })
+  it('gives nothing for a range that starts or ends in text that no source says', () => {
+    const segments = block.segments.slice(1, -1)
+    expect(toSource({ segments }, { start: 0, end: 5 })).toBeUndefined()
+    expect(toSource({ segments }, { start: 2, end: 7 })).toBeUndefined()
+    expect(toSource({ segments }, { start: 2, end: 6 })).toEqual({ start: 4, end: 14 })
+  })
 })
