@@ -13,6 +13,10 @@ export interface Messages {
   readonly questions: Readonly<Record<RoleKind | 'mixed' | 'none', string>>
   /** How a suggestion was come by, by derivation key. */
   readonly derivations: Readonly<Record<string, string>>
+  /** How suggestions are told where they stand in the message itself: `{seeds}`, each in quotes. */
+  readonly perhaps: string
+  /** The title of the action that writes a suggestion over the statement: `{seed}`. */
+  readonly adopt: string
   /** Why a clause was read as it was, by the key in `Clause.because`. */
   readonly because: Readonly<Record<string, string>>
   /** The kinds of cue, as words in a sentence. */

@@ -20,6 +20,8 @@ export const messages: Messages = {
     none: 'What do you want to be different in the world?',
   },
   derivations: {},
+  perhaps: 'Perhaps: {seeds}.',
+  adopt: 'Write "{seed}"',
   because: {},
   cues: {
     helping: 'helping somebody',

@@ -20,6 +20,8 @@ export const messages: Messages = {
     none: 'Wat wil je dat er anders is in de wereld?',
   },
   derivations: {},
+  perhaps: 'Misschien: {seeds}.',
+  adopt: 'Schrijf "{seed}"',
   because: {},
   cues: {
     helping: 'iemand helpen',

@@ -1,0 +1,32 @@
+/** How hosts tell of suggestions, so that all of them say it in the same words. */
+import type { Suggestion } from '../analysis.ts'
+import { LANGUAGES, type LanguageTag } from '../languages/language.ts'
+
+/**
+ * How a suggestion was come by, in words. What is taken from elsewhere on the page names its line,
+ * which only the host knows.
+ *
+ * @param lineOf Gives the line, from 1, of an offset in the source.
+ */
+export function derivationOf(
+  { derivation, from }: Suggestion,
+  lineOf: (offset: number) => number,
+): string {
+  return from ? derivation.replace('{line}', () => String(lineOf(from.start))) : derivation
+}
+
+/** The title of an action that writes a suggestion over the statement. */
+export function adoptionOf({ text }: Suggestion, language: LanguageTag): string {
+  return LANGUAGES[language].messages.adopt.replace('{seed}', () => text)
+}
+
+/** Suggestions in one sentence, to stand behind a message; `undefined` for none. */
+export function adviceOf(
+  suggestions: readonly Suggestion[],
+  language: LanguageTag,
+): string | undefined {
+  if (suggestions.length === 0) return undefined
+  const alternatives = new Intl.ListFormat(language, { type: 'disjunction' })
+  const seeds = alternatives.format(suggestions.map(({ text }) => `"${text}"`))
+  return LANGUAGES[language].messages.perhaps.replace('{seeds}', () => seeds)
+}
