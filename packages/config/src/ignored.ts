@@ -2,26 +2,34 @@ import path from 'node:path'
 import ignore from 'ignore'
 import type { Configuration } from './configuration.ts'
 
-const matchers = new WeakMap<Configuration, ignore.Ignore>()
+const matchers = new WeakMap<readonly string[], ignore.Ignore>()
 
 /**
- * Whether a configuration says to leave a file alone: by the globs of `ignorePaths`, which are
- * written as in `.gitignore` and start from the configuration's folder. Files outside that folder
- * are never left alone.
+ * Whether a configuration says to leave a file alone: by the globs of `ignorePaths`, from the
+ * configuration's folder.
  *
  * @param file Absolute path.
  */
-export function leavesAlone(configuration: Configuration, file: string): boolean {
-  const { ignorePaths = [] } = configuration.settings
-  if (ignorePaths.length === 0) return false
-  const relative = path.relative(path.dirname(configuration.file), file).replaceAll('\\', '/')
-  return ignore.isPathValid(relative) && matcherOf(configuration, ignorePaths).ignores(relative)
+export function leavesAlone({ file: own, settings }: Configuration, file: string): boolean {
+  return isIgnored(file, path.dirname(own), settings.ignorePaths)
 }
 
-function matcherOf(configuration: Configuration, globs: readonly string[]): ignore.Ignore {
-  const known = matchers.get(configuration)
+/**
+ * Whether globs that are written as in `.gitignore`, and start from `folder`, name a file. Files
+ * outside that folder are never named.
+ *
+ * @param file Absolute path.
+ */
+export function isIgnored(file: string, folder: string, globs: readonly string[] = []): boolean {
+  if (globs.length === 0) return false
+  const relative = path.relative(folder, file).replaceAll('\\', '/')
+  return ignore.isPathValid(relative) && matcherOf(globs).ignores(relative)
+}
+
+function matcherOf(globs: readonly string[]): ignore.Ignore {
+  const known = matchers.get(globs)
   if (known) return known
   const matcher = ignore().add(globs)
-  matchers.set(configuration, matcher)
+  matchers.set(globs, matcher)
   return matcher
 }

@@ -34,7 +34,7 @@ export { LANGUAGES, LANGUAGE_TAGS, type LanguageTag } from './languages/language
 export { explainJudgement, judge, type Explanation, type JudgeOptions } from './read/judge.ts'
 export type { Step, StepCode } from './read/explain.ts'
 export { mightStateMission } from './find/might-state-mission.ts'
-export { adoptionOf, adviceOf, derivationOf } from './rewrite/tell.ts'
+export { adoptionOf, derivationOf, messageWith } from './rewrite/tell.ts'
 export { PRESETS, type Preset } from './rules/configs.ts'
 export { RULES } from './rules/index.ts'
 export {
@@ -49,6 +49,7 @@ export {
 export {
   analyse,
   analyseText,
+  isWanted,
   lint,
   type Analysis,
   type Finding,

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { adoptionOf, adviceOf, derivationOf, type Suggestion } from '../src/index.ts'
+import {
+  adoptionOf,
+  derivationOf,
+  messageWith,
+  type LanguageTag,
+  type Suggestion,
+} from '../src/index.ts'
 
 const GRAMMAR: Suggestion = {
   text: 'Cleaner streets',
@@ -18,14 +24,18 @@ test('what stands on the page names its line', () => {
   expect(derivationOf(GRAMMAR, () => 3)).toBe('the act done')
 })
 
-test('suggestions read as one sentence', () => {
-  expect(adviceOf([], 'en')).toBeUndefined()
-  expect(adviceOf([GRAMMAR], 'en')).toBe('Perhaps: "Cleaner streets".')
-  expect(adviceOf([GRAMMAR, PAGE], 'en')).toBe(
-    'Perhaps: "Cleaner streets" or "Streets to play in".',
+function told(language: LanguageTag, ...suggestions: Suggestion[]): string {
+  return messageWith({ message: 'A role.', language }, suggestions)
+}
+
+test('suggestions read as one sentence behind the message', () => {
+  expect(told('en')).toBe('A role.')
+  expect(told('en', GRAMMAR)).toBe('A role. Perhaps: "Cleaner streets".')
+  expect(told('en', GRAMMAR, PAGE)).toBe(
+    'A role. Perhaps: "Cleaner streets" or "Streets to play in".',
   )
-  expect(adviceOf([GRAMMAR, PAGE], 'nl')).toBe(
-    'Misschien: "Cleaner streets" of "Streets to play in".',
+  expect(told('nl', GRAMMAR, PAGE)).toBe(
+    'A role. Misschien: "Cleaner streets" of "Streets to play in".',
   )
 })
 

@@ -1,6 +1,7 @@
 /** How hosts tell of suggestions, so that all of them say it in the same words. */
 import type { Suggestion } from '../analysis.ts'
 import { LANGUAGES, type LanguageTag } from '../languages/language.ts'
+import type { Finding } from '../lint.ts'
 
 /**
  * How a suggestion was come by, in words. What is taken from elsewhere on the page names its line,
@@ -20,13 +21,16 @@ export function adoptionOf({ text }: Suggestion, language: LanguageTag): string 
   return LANGUAGES[language].messages.adopt.replace('{seed}', () => text)
 }
 
-/** Suggestions in one sentence, to stand behind a message; `undefined` for none. */
-export function adviceOf(
+/**
+ * The message with suggestions told in it, each in quotes: for hosts that have no other place for
+ * them. It starts with the message.
+ */
+export function messageWith(
+  { message, language }: Pick<Finding, 'message' | 'language'>,
   suggestions: readonly Suggestion[],
-  language: LanguageTag,
-): string | undefined {
-  if (suggestions.length === 0) return undefined
+): string {
+  if (suggestions.length === 0) return message
   const alternatives = new Intl.ListFormat(language, { type: 'disjunction' })
   const seeds = alternatives.format(suggestions.map(({ text }) => `"${text}"`))
-  return LANGUAGES[language].messages.perhaps.replace('{seeds}', () => seeds)
+  return `${message} ${LANGUAGES[language].messages.perhaps.replace('{seeds}', () => seeds)}`
 }
