@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Container, Range } from '@mission-lint/core'
+import type { Block, BlockKind, Container, Document, Range } from '@mission-lint/core'
 import type { InlineComment, InlineContent } from './inline.ts'
 import { sourceRange, type Region } from './region.ts'
 import type { TextParts } from './text-builder.ts'
@@ -9,15 +9,25 @@ export interface Surroundings {
   readonly containers: readonly Container[]
   /** How many block quotes enclose this place within the region. */
   readonly quotes: number
+  /** What running text is here, and what is known of it. */
+  readonly kind: BlockKind
+  readonly details: Details
 }
 
 export type Details = Pick<Block, 'depth' | 'row' | 'column' | 'path' | 'quoting' | 'language'>
 
 const NO_TEXT: TextParts = { text: '', segments: [], spans: [] }
 
+/** The outermost place of a document. */
+export function outermost(region: Region): Surroundings {
+  return { region, containers: [], quotes: 0, kind: 'paragraph', details: {} }
+}
+
 /** Collects the blocks of one document and numbers its containers. */
 export class BlockList {
   readonly blocks: Block[] = []
+  /** The language that the document states: the first that is stated counts. */
+  language: string | undefined
   private containers = 0
 
   /** `place` with one more container around it. */
@@ -34,6 +44,7 @@ export class BlockList {
     parts: TextParts = NO_TEXT,
     details: Details = {},
   ): void {
+    const { language } = place.details
     const { text, segments, spans } = parts
     const source = (range && sourceRange(place.region, range)) ?? hull(segments)
     if (source)
@@ -44,8 +55,14 @@ export class BlockList {
         segments,
         spans,
         containers: place.containers,
+        ...(language === undefined ? {} : { language }),
         ...details,
       })
+  }
+
+  document(): Document {
+    const { blocks, language } = this
+    return language === undefined ? { blocks } : { blocks, language }
   }
 
   /** Adds a block of running text with its comments; without text it only parts its neighbours. */

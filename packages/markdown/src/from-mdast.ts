@@ -1,10 +1,10 @@
 import type { Document } from '@mission-lint/core'
 import type { Root } from 'mdast'
-import { BlockList } from './blocks.ts'
+import { BlockList, outermost } from './blocks.ts'
 import { addFrontMatter } from './front-matter.ts'
 import { wholeSource } from './region.ts'
 import { readMdast, type TreeNode } from './tree.ts'
-import { walk } from './walk.ts'
+import { walkAll } from './walk.ts'
 
 /**
  * Turns an mdast into a document.
@@ -18,12 +18,10 @@ export function fromMdast(tree: Root, source: string): Document {
 
 /** Turns a tree that has been read into a document. */
 export function documentOf(root: TreeNode, source: string): Document {
-  const region = wholeSource(source)
+  const place = outermost(wholeSource(source))
   const list = new BlockList()
-  const place = { region, containers: [], quotes: 0 }
-  const frontMatter = addFrontMatter(place, list)
-  for (const node of root.children)
-    if (!node.range || node.range.start >= frontMatter.end) walk(node, place, list)
-  const { language } = frontMatter
-  return language === undefined ? { blocks: list.blocks } : { blocks: list.blocks, language }
+  const { end } = addFrontMatter(place, list)
+  const body = root.children.filter(({ range }) => !range || range.start >= end)
+  walkAll(body, place, list)
+  return list.document()
 }

@@ -6,19 +6,14 @@ import { addYamlFields } from './yaml-fields.ts'
 export interface FrontMatter {
   /** Where the page's own text starts, in the region's text; 0 without front matter. */
   readonly end: number
-  /** The language that it states. */
-  readonly language: string | undefined
 }
 
 /** Adds the fields of the front matter, which is recognised from the raw text alone. */
 export function addFrontMatter(place: Surroundings, list: BlockList): FrontMatter {
   const found = findFence(place.region.text)
-  if (!found) return { end: 0, language: undefined }
+  if (!found) return { end: 0 }
   const inside = { ...place, region: subregion(place.region, found.content) }
-  const fields = addYamlFields(inside, list)
-  return fields.isFrontMatter
-    ? { end: found.end, language: fields.language }
-    : { end: 0, language: undefined }
+  return { end: addYamlFields(inside, list) ? found.end : 0 }
 }
 
 interface Fence {

@@ -1,5 +1,6 @@
 import type { Range, Span } from '@mission-lint/core'
 import { align, isBlank, type Alignment, type Writing } from './align.ts'
+import { BLOCK_ELEMENTS } from './html-elements.ts'
 import type { Region } from './region.ts'
 import { TextBuilder, type TextParts } from './text-builder.ts'
 import type { TreeNode } from './tree.ts'
@@ -29,6 +30,9 @@ const SPANS: ReadonlyMap<string, Span['kind']> = new Map([
   ['link', 'link'],
   ['linkReference', 'link'],
 ])
+
+/** Inline nodes whose children no reader sees where they stand. */
+const UNSEEN: ReadonlySet<string> = new Set(['footnote', 'image', 'imageReference'])
 
 /** HTML elements that mark their text, and what they mark it as. */
 export const SPAN_TAGS: ReadonlyMap<string, Span['kind']> = new Map([
@@ -95,6 +99,7 @@ class InlineReader {
     if (type === 'inlineCode') return this.code(node)
     if (type === 'break') return this.builder.addBreak(node.range)
     if (type === 'html') return this.html(node)
+    if (UNSEEN.has(type)) return
     this.children(node, limit)
   }
 
@@ -106,8 +111,8 @@ class InlineReader {
 
   private text({ value = '', range }: TreeNode, limit: number | undefined): void {
     const writing: Writing = { dialect: 'markdown', quotes: this.quotes }
-    const own = range && this.within(range) && align(value, this.region.text, range, writing)
-    if (own && own.end === range.end) return this.put(own)
+    const own = range && this.within(range) ? this.own(value, range, writing) : undefined
+    if (own && own.end === range?.end) return this.put(own)
     const gap = limit === undefined ? undefined : { start: this.cursor, end: limit }
     const found = gap && align(value, this.region.text, gap, writing)
     if (found) {
@@ -117,6 +122,13 @@ class InlineReader {
     if (range && this.within(range))
       this.builder.add({ text: oneSpaced(value), start: range.start, end: range.end })
     else this.builder.addUnmapped(value)
+  }
+
+  /** Aligns a text with its own range; where that already says it as it is, nothing is decoded. */
+  private own(value: string, range: Range, writing: Writing): Alignment | undefined {
+    const raw = this.region.text
+    const isSame = range.end - range.start === value.length && raw.startsWith(value, range.start)
+    return align(value, raw, range, isSame ? { ...writing, dialect: 'verbatim' } : writing)
   }
 
   private within(range: Range): boolean {
@@ -147,7 +159,7 @@ class InlineReader {
     const tag = /^<(\/?)([A-Za-z][A-Za-z0-9-]*)/.exec(value)
     if (!tag) return
     const name = (tag[2] ?? '').toLowerCase()
-    if (name === 'br') return this.builder.addBreak(range)
+    if (name === 'br' || BLOCK_ELEMENTS.has(name)) return this.builder.addBreak(range)
     if (tag[1] === '') this.openTags.push({ name, start: this.builder.position })
     else this.closeTag(name)
   }

@@ -57,6 +57,66 @@ export function sourceRange(region: Region, range: Range): Range | undefined {
   return first && last ? { start: first.source.start, end: last.source.end } : undefined
 }
 
+/**
+ * The region of a node's value whose lines are lines of the source without what stands before them:
+ * the prefixes of containers, an indent. `range`: where in the outer region these lines stand.
+ * Returns `undefined` where they do not.
+ */
+export function linesRegion(value: string, outer: Region, range: Range): Region | undefined {
+  const lines = linesOf(value, 0, value.length)
+  const rawLines = linesOf(outer.text, range.start, range.end)
+  const segments: Segment[] = []
+  for (const [index, line] of lines.entries()) {
+    const raw = rawLines[index]
+    if (!raw) return undefined
+    const said = sharedEnd(value, line, outer.text, raw)
+    if (value.slice(line.start, line.end - said).trim() !== '') return undefined
+    const inRegion = line.end - said
+    for (const { text, source } of locate(outer, { start: raw.end - said, end: raw.next })) {
+      const shift = inRegion - (raw.end - said)
+      const end = Math.min(text.end + shift, line.next)
+      segments.push({ text: { start: text.start + shift, end }, source })
+    }
+  }
+  return { text: value, segments, offset: 0 }
+}
+
+interface Line extends Range {
+  /** Where the next line starts. */
+  readonly next: number
+}
+
+function linesOf(text: string, from: number, to: number): readonly Line[] {
+  const lines: Line[] = []
+  let start = from
+  while (start < to) {
+    let end = start
+    while (end < to && text.charAt(end) !== '\n' && text.charAt(end) !== '\r') end++
+    const isPair = text.charAt(end) === '\r' && text.charAt(end + 1) === '\n'
+    const next = Math.min(end + (isPair ? 2 : 1), to)
+    lines.push({ start, end, next })
+    start = next
+  }
+  return lines
+}
+
+/** How many code units two lines have in common at their end. */
+function sharedEnd(text: string, line: Line, otherText: string, other: Line): number {
+  const longest = Math.min(line.end - line.start, other.end - other.start)
+  let shared = 0
+  while (
+    shared < longest &&
+    says(otherText.charAt(other.end - 1 - shared), text.charAt(line.end - 1 - shared))
+  )
+    shared++
+  return shared
+}
+
+/** Parsers show a NUL as the replacement character. */
+function says(raw: string, character: string): boolean {
+  return raw === character || (raw === '\0' && character === '\uFFFD')
+}
+
 function firstTouching(segments: readonly Segment[], start: number): number {
   let low = 0
   let high = segments.length

@@ -3,12 +3,6 @@ import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml'
 import type { BlockList, Surroundings } from './blocks.ts'
 import { TextBuilder } from './text-builder.ts'
 
-export interface Fields {
-  /** Whether the text is a mapping, not prose between two rules. */
-  readonly isFrontMatter: boolean
-  readonly language: string | undefined
-}
-
 type Path = readonly (string | number)[]
 
 const QUOTING: ReadonlyMap<string, Quoting> = new Map([
@@ -19,15 +13,16 @@ const QUOTING: ReadonlyMap<string, Quoting> = new Map([
   ['BLOCK_FOLDED', 'folded'],
 ])
 
-/** Adds each string value in a YAML text as a field. */
-export function addYamlFields(place: Surroundings, list: BlockList): Fields {
+/** Adds each string value in a YAML text as a field. Returns whether it is a mapping, not prose. */
+export function addYamlFields(place: Surroundings, list: BlockList): boolean {
   const document = parseDocument(place.region.text, { logLevel: 'silent' })
   const { contents, errors } = document
-  if (!isMap(contents)) return { isFrontMatter: false, language: undefined }
-  if (errors.length > 0) return { isFrontMatter: true, language: undefined }
+  if (!isMap(contents)) return false
+  if (errors.length > 0) return true
   addNode(contents, [], place, list)
   const language = document.get('lang') ?? document.get('language')
-  return { isFrontMatter: true, language: typeof language === 'string' ? language : undefined }
+  if (typeof language === 'string') list.language = language
+  return true
 }
 
 function addNode(node: unknown, path: Path, place: Surroundings, list: BlockList): void {
