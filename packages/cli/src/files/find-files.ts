@@ -1,0 +1,133 @@
+import type { Stats } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { nearest } from '@mission-lint/core'
+import picomatch from 'picomatch'
+import { reasonOf, type Problems } from '../problem.ts'
+import { IgnoreFiles, isIgnored, OPEN } from './ignore-files.ts'
+import { walk, type Walk } from './walk.ts'
+
+/** A file to lint. */
+export interface FoundFile {
+  /** Absolute. */
+  readonly file: string
+  /** Whether it was named itself, not found in a folder or by a glob. */
+  readonly isNamed: boolean
+}
+
+/** What a search goes by. */
+export interface Search {
+  /** Absolute. */
+  readonly cwd: string
+  /** Whether ignore files are honoured. */
+  readonly honoursIgnores: boolean
+  /** How a path is shown. */
+  readonly shown: (file: string) => string
+  readonly problems: Problems
+}
+
+/**
+ * Finds what is asked for by paths and globs, in that order, each file once. A path or glob that
+ * gives nothing is a failure; a file that is named but ignored is only noted.
+ */
+export async function findFiles(paths: readonly string[], search: Search): Promise<FoundFile[]> {
+  const ignoreFiles = search.honoursIgnores ? new IgnoreFiles(search.cwd) : undefined
+  const lists = await Promise.all(paths.map((asked) => findOne(asked, search, ignoreFiles)))
+  const found = lists.flat()
+  const files = new Set<string>()
+  return found.filter(({ file }) => !files.has(file) && files.add(file))
+}
+
+/** Whether the ignore files say to leave a file alone. */
+export async function isFileIgnored(file: string, ignoreFiles: IgnoreFiles): Promise<boolean> {
+  return isIgnored(await ignoreFiles.scopeOf(path.dirname(file)), file)
+}
+
+async function findOne(
+  asked: string,
+  search: Search,
+  ignoreFiles: IgnoreFiles | undefined,
+): Promise<readonly FoundFile[]> {
+  const absolute = path.resolve(search.cwd, asked)
+  const stats = await statIfThere(absolute, search)
+  if (stats && !stats.isDirectory()) return nameFile(absolute, search, ignoreFiles)
+  if (!stats && !isGlob(asked)) {
+    search.problems.fail(await absence(absolute), asked)
+    return []
+  }
+  const files = stats
+    ? await walkFrom(absolute, { depth: Infinity, accepts: () => true }, search, ignoreFiles)
+    : await expand(asked, search, ignoreFiles)
+  if (files.length === 0) {
+    const hint = search.honoursIgnores ? ', or only ignored ones (--no-ignore lints them)' : ''
+    search.problems.fail(`no .md, .markdown or .mdx files here${hint}.`, asked)
+  }
+  return files.map((file) => ({ file, isNamed: false }))
+}
+
+async function nameFile(
+  file: string,
+  { shown, problems }: Search,
+  ignoreFiles: IgnoreFiles | undefined,
+): Promise<readonly FoundFile[]> {
+  if (ignoreFiles && (await isFileIgnored(file, ignoreFiles))) {
+    problems.note('left alone, as an ignore file says (--no-ignore lints it).', shown(file))
+    return []
+  }
+  return [{ file, isNamed: true }]
+}
+
+type Ask = Pick<Walk, 'accepts' | 'depth'>
+
+async function walkFrom(
+  folder: string,
+  ask: Ask,
+  { shown, problems }: Search,
+  ignoreFiles: IgnoreFiles | undefined,
+): Promise<string[]> {
+  const scope = (await ignoreFiles?.scopeOf(folder)) ?? OPEN
+  return scope.everything ? [] : walk(folder, scope, { ...ask, ignoreFiles, shown, problems })
+}
+
+async function expand(
+  asked: string,
+  search: Search,
+  ignoreFiles: IgnoreFiles | undefined,
+): Promise<string[]> {
+  const { base, glob } = picomatch.scan(asPosix(asked))
+  const folder = path.resolve(search.cwd, base)
+  const matches = picomatch(glob)
+  const accepts = (file: string): boolean => matches(asPosix(path.relative(folder, file)))
+  const depth = glob.includes('**') ? Infinity : glob.split('/').length
+  if (!(await statIfThere(folder, search))?.isDirectory()) return []
+  return walkFrom(folder, { accepts, depth }, search, ignoreFiles)
+}
+
+function isGlob(asked: string): boolean {
+  return picomatch.scan(asPosix(asked)).isGlob
+}
+
+/** Windows separates folders by backslashes, globs never do. */
+function asPosix(text: string): string {
+  return path.sep === '\\' ? text.replaceAll('\\', '/') : text
+}
+
+async function statIfThere(
+  absolute: string,
+  { shown, problems }: Search,
+): Promise<Stats | undefined> {
+  try {
+    return await stat(absolute)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') problems.fail(reasonOf(error), shown(absolute))
+    return undefined
+  }
+}
+
+/** Says that something is not there, and what is there that has a name like it. */
+async function absence(absolute: string): Promise<string> {
+  const names = await readdir(path.dirname(absolute)).catch(() => [])
+  const near = nearest(path.basename(absolute), names)
+  return `there is no such file or folder.${near === undefined ? '' : ` Did you mean ${near}?`}`
+}

@@ -1,0 +1,58 @@
+import { ConfigurationError } from '@mission-lint/config'
+import { readArguments } from './arguments.ts'
+import type { ExitCode } from './exit-code.ts'
+import { shownPath } from './files/shown-path.ts'
+import { runJudge } from './judge/run-judge.ts'
+import { runLint } from './lint/run-lint.ts'
+import { printConfiguration } from './print-configuration.ts'
+import { lineOf, Problems } from './problem.ts'
+import { UsageError, type Request } from './request.ts'
+import { settingsSource } from './settings.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/**
+ * Runs the command.
+ *
+ * @param words What stands behind its name on the command line.
+ * @returns The exit code; everything that is said goes through `surroundings`.
+ */
+export async function run(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const problems = new Problems()
+  try {
+    const request = readArguments(words)
+    return request.kind === 'say'
+      ? say(request.text, surroundings)
+      : await answer(request, problems, surroundings)
+  } catch (error) {
+    if (error instanceof UsageError) problems.fail(error.message)
+    else if (error instanceof ConfigurationError) {
+      problems.fail(error.reason, shownPath(error.file, surroundings.cwd))
+    } else throw error
+    return 2
+  } finally {
+    for (const problem of problems.all) surroundings.writeError(`${lineOf(problem)}\n`)
+  }
+}
+
+async function answer(
+  request: Exclude<Request, { kind: 'say' }>,
+  problems: Problems,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const { settings, configurationFile } = request
+  const settingsFor = await settingsSource(settings, configurationFile, surroundings.cwd)
+  const task = { settingsFor, problems, surroundings }
+  switch (request.kind) {
+    case 'lint':
+      return runLint(request, task)
+    case 'judge':
+      return runJudge(request, task)
+    case 'print-configuration':
+      return printConfiguration(request, task)
+  }
+}
+
+function say(text: string, { write }: Surroundings): ExitCode {
+  write(text)
+  return 0
+}
