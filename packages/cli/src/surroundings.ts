@@ -25,7 +25,7 @@ export function processSurroundings(): Surroundings {
     write: (text) => stdout.write(text),
     writeError: (text) => stderr.write(text),
     hasColours: wantsColours(env, stdout.isTTY === true),
-    width: stdout.columns ?? 80,
+    width: stdout.columns ?? (Number(env['COLUMNS']) || 80),
   }
 }
 

@@ -10,13 +10,13 @@ import {
   validateSettings,
   type Rule,
 } from '@mission-lint/core'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 
 const schema: unknown = JSON.parse(
   readFileSync(new URL('../schema/mission-lint.schema.json', import.meta.url), 'utf8'),
 )
-const ajv = new Ajv2020({ strictTuples: false, allErrors: true })
+const ajv = new Ajv({ strict: false, allErrors: true })
 const accepts = ajv.compile<unknown>(Object(schema))
 
 const coreAccepts = (value: unknown): boolean => {

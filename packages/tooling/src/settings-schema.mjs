@@ -2,7 +2,7 @@
 import { CUE_KINDS, LANGUAGE_TAGS, PRESETS, RULES, SECTIONS } from '@mission-lint/core'
 
 const list = (items) => ({ type: 'array', items })
-const text = { type: 'string', minLength: 1 }
+const text = { type: 'string', pattern: '\\S' }
 const language = (description) => ({
   enum: ['auto', ...LANGUAGE_TAGS],
   default: 'auto',
