@@ -2,9 +2,9 @@ import type { Document } from '@mission-lint/core'
 import type { Root } from 'mdast'
 import { BlockList, outermost } from './blocks.ts'
 import { addFrontMatter } from './front-matter.ts'
-import { wholeSource } from './region.ts'
+import { subregion, wholeSource } from './region.ts'
 import { readMdast, type TreeNode } from './tree.ts'
-import { walkAll } from './walk.ts'
+import { walkAll, walkMarkdown } from './walk.ts'
 
 /**
  * Turns an mdast into a document.
@@ -20,8 +20,18 @@ export function fromMdast(tree: Root, source: string): Document {
 export function documentOf(root: TreeNode, source: string): Document {
   const place = outermost(wholeSource(source))
   const list = new BlockList()
-  const { end } = addFrontMatter(place, list)
-  const body = root.children.filter(({ range }) => !range || range.start >= end)
-  walkAll(body, place, list)
+  const end = addFrontMatter(place, list)
+  if (root.children.some(({ range }) => range && range.start < end && range.end > end))
+    walkMarkdown(
+      subregion(place.region, { start: end, end: place.region.text.length }),
+      place,
+      list,
+    )
+  else walkAll(bodyOf(root, end), place, list)
   return list.document()
+}
+
+/** The nodes after the front matter; a parser that knows none makes nodes of that as well. */
+function bodyOf({ children }: TreeNode, end: number): readonly TreeNode[] {
+  return children.filter(({ range }) => !range || range.start >= end)
 }

@@ -1,33 +1,50 @@
 import type { Range } from '@mission-lint/core'
 import type { BlockList, Surroundings } from './blocks.ts'
+import { isTooDeep } from './nesting.ts'
 import { subregion } from './region.ts'
+import { addTomlFields } from './toml-fields.ts'
 import { addYamlFields } from './yaml-fields.ts'
 
-export interface FrontMatter {
-  /** Where the page's own text starts, in the region's text; 0 without front matter. */
-  readonly end: number
+/**
+ * Adds the fields of the front matter, which is recognised from the raw text alone: without an
+ * extension for it a parser makes a rule and a heading of it. Returns where the page's own text
+ * starts in the region's text; 0 without front matter.
+ */
+export function addFrontMatter(place: Surroundings, list: BlockList): number {
+  for (const { opening, closing, add } of KINDS) {
+    const found = findFence(place.region.text, opening, closing)
+    if (!found) continue
+    const region = subregion(place.region, found.content)
+    if (isTooDeep(region.text)) return found.end
+    return add({ ...place, region }, list) ? found.end : 0
+  }
+  return 0
 }
 
-/** Adds the fields of the front matter, which is recognised from the raw text alone. */
-export function addFrontMatter(place: Surroundings, list: BlockList): FrontMatter {
-  const found = findFence(place.region.text)
-  if (!found) return { end: 0 }
-  const inside = { ...place, region: subregion(place.region, found.content) }
-  return { end: addYamlFields(inside, list) ? found.end : 0 }
-}
+const KINDS = [
+  {
+    opening: /^---[ \t]*(?:\r\n|\r|\n)/,
+    closing: /^---[ \t]*(?:\r\n|\r|\n|$)/gm,
+    add: addYamlFields,
+  },
+  {
+    opening: /^\+\+\+[ \t]*(?:\r\n|\r|\n)/,
+    closing: /^\+\+\+[ \t]*(?:\r\n|\r|\n|$)/gm,
+    add: addTomlFields,
+  },
+] as const
 
 interface Fence {
   readonly content: Range
   readonly end: number
 }
 
-function findFence(text: string): Fence | undefined {
-  const opening = /^---[ \t]*(?:\r\n|\r|\n)/.exec(text)
-  if (!opening) return undefined
-  const start = opening[0].length
-  const closing = /^---[ \t]*(?:\r\n|\r|\n|$)/gm
+function findFence(text: string, opening: RegExp, closing: RegExp): Fence | undefined {
+  const first = opening.exec(text)
+  if (!first) return undefined
+  const start = first[0].length
   closing.lastIndex = start
-  for (let match = closing.exec(text); match; match = closing.exec(text))
-    return { content: { start, end: match.index }, end: match.index + match[0].trimEnd().length }
-  return undefined
+  const last = closing.exec(text)
+  if (!last) return undefined
+  return { content: { start, end: last.index }, end: last.index + last[0].trimEnd().length }
 }

@@ -10,6 +10,7 @@ import {
   type ElementRole,
 } from './html-elements.ts'
 import { SPAN_TAGS, type InlineComment } from './inline.ts'
+import { languageTag } from './language-tag.ts'
 import type { Region } from './region.ts'
 import { TextBuilder } from './text-builder.ts'
 
@@ -109,7 +110,7 @@ class TokenReader implements TokenHandler {
     if (role) this.start = range.start
     if (name === 'br') this.builder.addBreak(range)
     if (name === 'hr') this.list.add('break', this.here, range)
-    if (name === 'html') this.list.language ??= attribute(token, 'lang')
+    if (name === 'html') this.list.language ??= languageTag(attribute(token, 'lang'))
     this.push(token, range, role)
   }
 
@@ -223,7 +224,7 @@ class TokenReader implements TokenHandler {
   /** The place inside an element: its containers, and what its text is. */
   private placeIn(token: Token.TagToken, role: ElementRole | undefined): Surroundings {
     let place = this.herePlace
-    const language = attribute(token, 'lang')
+    const language = languageTag(attribute(token, 'lang'))
     if (language !== undefined && token.tagName !== 'html')
       place = { ...place, details: { ...place.details, language } }
     if (!role) return place

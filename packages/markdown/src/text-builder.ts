@@ -132,6 +132,22 @@ export interface TextParts {
   readonly spans: readonly Span[]
 }
 
+/** Puts texts below each other, with a line break between them that no source says. */
+export function joinParts(parts: readonly TextParts[]): TextParts {
+  const segments: Segment[] = []
+  const spans: Span[] = []
+  let text = ''
+  for (const part of parts) {
+    if (text !== '') text += '\n'
+    const shift = text.length
+    const shifted = ({ start, end }: Range) => ({ start: start + shift, end: end + shift })
+    segments.push(...part.segments.map(({ text, source }) => ({ text: shifted(text), source })))
+    spans.push(...part.spans.map(({ kind, range }) => ({ kind, range: shifted(range) })))
+    text += part.text
+  }
+  return { text, segments, spans }
+}
+
 function continues(previous: Segment, next: Segment): boolean {
   return (
     isExact(previous) &&

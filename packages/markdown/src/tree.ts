@@ -1,4 +1,5 @@
 import type { Range } from '@mission-lint/core'
+import { DEEPEST } from './nesting.ts'
 
 /** A node of an mdast or a TxtAST, read into one shape. Type names are those of mdast. */
 export interface TreeNode {
@@ -20,9 +21,6 @@ export interface Attribute {
   readonly value: string
   readonly range: Range | undefined
 }
-
-/** Below this nesting nothing is read, so that no input exhausts the stack. */
-const DEEPEST = 400
 
 /** Reads an mdast. */
 export function readMdast(node: object, level = 0): TreeNode {

@@ -1,9 +1,10 @@
 import type { BlockKind, Container, Range } from '@mission-lint/core'
+import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { BlockList, Surroundings } from './blocks.ts'
 import { HtmlReader } from './html.ts'
 import { readInline } from './inline.ts'
-import { linesRegion } from './region.ts'
-import type { TreeNode } from './tree.ts'
+import { linesRegion, type Region } from './region.ts'
+import { readMdast, type TreeNode } from './tree.ts'
 
 /** Adds the blocks of sibling nodes and of all that they hold. */
 export function walkAll(children: readonly TreeNode[], place: Surroundings, list: BlockList): void {
@@ -12,6 +13,12 @@ export function walkAll(children: readonly TreeNode[], place: Surroundings, list
     if (child.type === 'html') readHtml(child, html, list)
     else walk(child, html.place, list)
   }
+}
+
+/** Parses a region as Markdown and adds its blocks, in a place of the region around it. */
+export function walkMarkdown(region: Region, place: Surroundings, list: BlockList): void {
+  const { children } = readMdast(fromMarkdown(region.text))
+  walkAll(children, { ...place, region, quotes: 0 }, list)
 }
 
 function walk(node: TreeNode, place: Surroundings, list: BlockList): void {

@@ -1,27 +1,35 @@
 import type { Quoting, Range } from '@mission-lint/core'
-import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml'
 import type { BlockList, Surroundings } from './blocks.ts'
-import { TextBuilder } from './text-builder.ts'
+import { addField, type Field } from './fields.ts'
+import { languageTag } from './language-tag.ts'
+import type { ScalarWriting } from './scalars.ts'
 
-type Path = readonly (string | number)[]
+type Path = Field['path']
 
-const QUOTING: ReadonlyMap<string, Quoting> = new Map([
-  ['PLAIN', 'plain'],
-  ['QUOTE_SINGLE', 'single'],
-  ['QUOTE_DOUBLE', 'double'],
-  ['BLOCK_LITERAL', 'literal'],
-  ['BLOCK_FOLDED', 'folded'],
+interface Style {
+  readonly quoting: Quoting
+  readonly writing: ScalarWriting
+}
+
+const STYLES: ReadonlyMap<string, Style> = new Map<string, Style>([
+  ['PLAIN', { quoting: 'plain', writing: { escapes: 'none', isFolded: true } }],
+  ['QUOTE_SINGLE', { quoting: 'single', writing: { escapes: 'single', isFolded: true } }],
+  ['QUOTE_DOUBLE', { quoting: 'double', writing: { escapes: 'backslash', isFolded: true } }],
+  ['BLOCK_LITERAL', { quoting: 'literal', writing: { escapes: 'none', isFolded: false } }],
+  ['BLOCK_FOLDED', { quoting: 'folded', writing: { escapes: 'none', isFolded: true } }],
 ])
 
-/** Adds each string value in a YAML text as a field. Returns whether it is a mapping, not prose. */
+/**
+ * Adds each string value in a YAML text as a field; none if it is broken. Returns whether the text
+ * is front matter: a mapping, and not prose between two rules.
+ */
 export function addYamlFields(place: Surroundings, list: BlockList): boolean {
   const document = parseDocument(place.region.text, { logLevel: 'silent' })
-  const { contents, errors } = document
-  if (!isMap(contents)) return false
-  if (errors.length > 0) return true
-  addNode(contents, [], place, list)
-  const language = document.get('lang') ?? document.get('language')
-  if (typeof language === 'string') list.language = language
+  if (!isMap(document.contents)) return false
+  if (document.errors.length > 0) return true
+  addNode(document.contents, [], place, list)
+  list.language ??= languageTag(document.get('lang')) ?? languageTag(document.get('language'))
   return true
 }
 
@@ -37,23 +45,25 @@ function addNode(node: unknown, path: Path, place: Surroundings, list: BlockList
 }
 
 function addScalar(
-  node: Node & { type?: string },
+  { type, range }: Scalar,
   value: string,
   path: Path,
   place: Surroundings,
   list: BlockList,
 ): void {
-  const quoting = QUOTING.get(node.type ?? '')
-  if (!node.range || !quoting) return
-  const [start, end] = node.range
-  const builder = new TextBuilder(place.region)
-  const content = contentOf(quoting, { start, end })
-  builder.add({ text: value.replace(/\s+/g, ' ').trim(), ...content })
-  list.add('field', place, { start, end }, builder.finish(), { path, quoting })
+  const style = STYLES.get(type ?? '')
+  if (!range || !style) return
+  const text = place.region.text
+  const end = range[0] + text.slice(range[0], range[1]).trimEnd().length
+  const whole = { start: range[0], end }
+  const content = contentOf(style.quoting, whole, text)
+  addField({ path, value, range: whole, content, ...style }, place, list)
 }
 
-function contentOf(quoting: Quoting, { start, end }: Range): Range {
-  return quoting === 'single' || quoting === 'double'
-    ? { start: start + 1, end: end - 1 }
-    : { start, end }
+/** A value without its quotes, or without the line of its block indicator. */
+function contentOf(quoting: Quoting, { start, end }: Range, text: string): Range {
+  if (quoting === 'single' || quoting === 'double') return { start: start + 1, end: end - 1 }
+  if (quoting === 'plain') return { start, end }
+  const header = /^[^\r\n]*/.exec(text.slice(start, end))?.[0] ?? ''
+  return { start: start + header.length, end }
 }
