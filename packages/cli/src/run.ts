@@ -2,9 +2,6 @@ import { ConfigurationError } from '@mission-lint/config'
 import { readArguments } from './arguments.ts'
 import type { ExitCode } from './exit-code.ts'
 import { shownPath } from './files/shown-path.ts'
-import { runJudge } from './judge/run-judge.ts'
-import { runLint } from './lint/run-lint.ts'
-import { printConfiguration } from './print-configuration.ts'
 import { lineOf, Problems } from './problem.ts'
 import { UsageError, type Request } from './request.ts'
 import { settingsSource } from './settings.ts'
@@ -42,13 +39,20 @@ async function answer(
   const { settings, configurationFile } = request
   const settingsFor = await settingsSource(settings, configurationFile, surroundings.cwd)
   const task = { settingsFor, problems, surroundings }
+  // Each task has libraries of its own to wait for.
   switch (request.kind) {
-    case 'lint':
+    case 'lint': {
+      const { runLint } = await import('./lint/run-lint.ts')
       return runLint(request, task)
-    case 'judge':
+    }
+    case 'judge': {
+      const { runJudge } = await import('./judge/run-judge.ts')
       return runJudge(request, task)
-    case 'print-configuration':
+    }
+    case 'print-configuration': {
+      const { printConfiguration } = await import('./print-configuration.ts')
       return printConfiguration(request, task)
+    }
   }
 }
 

@@ -2,7 +2,6 @@ import type { Stats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { nearest } from '@mission-lint/core'
-import picomatch from 'picomatch'
 import { reasonOf, type Problems } from '../problem.ts'
 import { IgnoreFiles, isIgnored, OPEN } from './ignore-files.ts'
 import { walk, type Walk } from './walk.ts'
@@ -51,13 +50,13 @@ async function findOne(
   const absolute = path.resolve(search.cwd, asked)
   const stats = await statIfThere(absolute, search)
   if (stats && !stats.isDirectory()) return nameFile(absolute, search, ignoreFiles)
-  if (!stats && !isGlob(asked)) {
-    search.problems.fail(await absence(absolute), asked)
-    return []
-  }
   const files = stats
     ? await walkFrom(absolute, { depth: Infinity, accepts: () => true }, search, ignoreFiles)
     : await expand(asked, search, ignoreFiles)
+  if (!files) {
+    search.problems.fail(await absence(absolute), asked)
+    return []
+  }
   if (files.length === 0) {
     const hint = search.honoursIgnores ? ', or only ignored ones (--no-ignore lints them)' : ''
     search.problems.fail(`no .md, .markdown or .mdx files here${hint}.`, asked)
@@ -89,27 +88,19 @@ async function walkFrom(
   return scope.everything ? [] : walk(folder, scope, { ...ask, ignoreFiles, shown, problems })
 }
 
+/** What a glob names; `undefined` for a path that is none. */
 async function expand(
   asked: string,
   search: Search,
   ignoreFiles: IgnoreFiles | undefined,
-): Promise<string[]> {
-  const { base, glob } = picomatch.scan(asPosix(asked))
-  const folder = path.resolve(search.cwd, base)
-  const matches = picomatch(glob)
-  const accepts = (file: string): boolean => matches(asPosix(path.relative(folder, file)))
-  const depth = glob.includes('**') ? Infinity : glob.split('/').length
+): Promise<string[] | undefined> {
+  const { readGlob } = await import('./glob.ts')
+  const glob = readGlob(asked)
+  if (!glob) return undefined
+  const folder = path.resolve(search.cwd, glob.base)
+  const accepts = (file: string): boolean => glob.matches(path.relative(folder, file))
   if (!(await statIfThere(folder, search))?.isDirectory()) return []
-  return walkFrom(folder, { accepts, depth }, search, ignoreFiles)
-}
-
-function isGlob(asked: string): boolean {
-  return picomatch.scan(asPosix(asked)).isGlob
-}
-
-/** Windows separates folders by backslashes, globs never do. */
-function asPosix(text: string): string {
-  return path.sep === '\\' ? text.replaceAll('\\', '/') : text
+  return walkFrom(folder, { accepts, depth: glob.depth }, search, ignoreFiles)
 }
 
 async function statIfThere(

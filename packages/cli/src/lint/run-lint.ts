@@ -1,5 +1,4 @@
 import { exitCodeOf, type ExitCode } from '../exit-code.ts'
-import { pretty } from '../pretty/pretty.ts'
 import { readInput } from '../read-input.ts'
 import { summarise, type CommandReport } from '../report.ts'
 import type { LintRequest } from '../request.ts'
@@ -16,16 +15,17 @@ export async function runLint(request: LintRequest, task: Task): Promise<ExitCod
     ? await lintText(await readInput(input), request.stdinFilename, context)
     : await lintPaths(paths, context)
   const report = { files, summary: summarise(files), problems: problems.all }
-  write(written(report, request, task))
+  write(await written(report, request, task))
   const { error: errors, warning: warnings } = report.summary.severities
   return exitCodeOf({ errors, warnings, failed: problems.failed }, request.maxWarnings)
 }
 
-function written(
+async function written(
   report: CommandReport,
   { format, quiet, settings }: LintRequest,
   { surroundings: { hasColours, width } }: Task,
-): string {
+): Promise<string> {
   if (format === 'json') return `${JSON.stringify(report)}\n`
+  const { pretty } = await import('../pretty/pretty.ts')
   return pretty(report, { hasColours, width, quiet, language: settings.messages ?? 'auto' })
 }
