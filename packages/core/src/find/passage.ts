@@ -1,0 +1,64 @@
+import type { Block } from '../document.ts'
+import type { Range } from '../range.ts'
+import { sentences, type Sentence } from '../read/sentences.ts'
+import { tokenise, type Token } from '../read/tokens.ts'
+
+/** A block made ready for searching. */
+export interface Passage {
+  /** In `document.blocks`. */
+  readonly index: number
+  readonly block: Block
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+}
+
+/** A stretch of one block's text. */
+export interface Piece {
+  readonly index: number
+  /** In the block's text; UTF-16 offsets, half-open. */
+  readonly range: Range
+}
+
+export function passageOf(block: Block, index: number): Passage {
+  const tokens = splitSlashes(tokenise(block.text))
+  return { index, block, tokens, sentences: sentences(block.text, tokens) }
+}
+
+/** Makes three tokens of "mission/vision". */
+function splitSlashes(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(isSlashed)) return tokens
+  return tokens.flatMap((token) => {
+    const at = token.text.indexOf('/')
+    if (!isSlashed(token)) return [token]
+    const part = (kind: Token['kind'], from: number, to: number): Token => ({
+      kind,
+      start: token.start + from,
+      end: token.start + to,
+      text: token.text.slice(from, to),
+      form: token.form.slice(from, to),
+    })
+    return [part('word', 0, at), part('mark', at, at + 1), part('word', at + 1, token.text.length)]
+  })
+}
+
+/** Whether a token is two words with one slash between them, no address. */
+function isSlashed({ kind, text, form }: Token): boolean {
+  const at = text.indexOf('/')
+  return (
+    kind === 'word' &&
+    at > 0 &&
+    text.indexOf('/', at + 1) < 0 &&
+    !text.includes('.') &&
+    text.length === form.length
+  )
+}
+
+/** The tokens of a range of a text. */
+export function tokensIn(tokens: readonly Token[], range: Range): readonly Token[] {
+  return tokens.filter(({ start, end }) => start >= range.start && end <= range.end)
+}
+
+/** Whether nothing but marks stands in these tokens. */
+export function isWordless(tokens: readonly Token[]): boolean {
+  return tokens.every(({ kind }) => kind === 'mark')
+}
