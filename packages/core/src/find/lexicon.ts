@@ -77,12 +77,15 @@ function asTokens(phrase: string): string {
 }
 
 function nounsOf({ sections }: FindingWords, { headings = {} }: DocumentOptions): Phrases<Noun> {
-  const entries = SECTIONS.flatMap((section) => [
-    ...(headings[section] ?? []).map((word) => [asTokens(word), { section, strong: true }] as const),
-    ...sections[section].strong.map((word) => [asTokens(word), { section, strong: true }] as const),
-    ...sections[section].loose.map((word) => [asTokens(word), { section, strong: false }] as const),
-  ])
-  return new Phrases(entries)
+  const entries = (words: readonly string[], section: Section, strong: boolean) =>
+    words.map((word): readonly [string, Noun] => [asTokens(word), { section, strong }])
+  return new Phrases(
+    SECTIONS.flatMap((section) => [
+      ...entries(headings[section] ?? [], section, true),
+      ...entries(sections[section].strong, section, true),
+      ...entries(sections[section].loose, section, false),
+    ]),
+  )
 }
 
 function triggersOf(

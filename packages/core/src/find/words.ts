@@ -83,6 +83,8 @@ export type WordClass =
   | 'founded'
   /** A placeholder, as a whole or with a few words after it: "tbd", "see our strategy" */
   | 'placeholder'
+  /** Points elsewhere, with what it points at after it: "see" */
+  | 'reference'
   /** Begins an instruction in a template: "describe" */
   | 'instruction'
   /** Begins a second sentence that belongs to the first: "we do so by" */

@@ -15,7 +15,9 @@ export const finding: FindingWords = {
     },
     purpose: {
       strong: ["raison d'être", "raison d'etre", 'reason for being', 'reason for existence'],
-      loose: list('purpose|purpose statement|statement of purpose|cause|calling|reason to exist|mandate|remit'),
+      loose: list(
+        'purpose|purpose statement|statement of purpose|cause|calling|reason to exist|mandate|remit',
+      ),
     },
     goal: {
       strong: [],
@@ -37,12 +39,14 @@ export const finding: FindingWords = {
       'core|central|main|primary|overall|overarching|overriding|official|statutory|legal|formal|formally stated|social|public|shared|common|collective|joint|long-term|longterm|long term|ultimate|fundamental|basic|key|stated|founding|original|current|new|bold|single|sole|whole|entire|very|strategic|corporate|institutional|educational|academic|charitable|global|national|local|sacred|simple|one|two-fold|twofold|guiding|general|principal|greater|higher|exempt|tax-exempt|organizational|organisational|company|team|project|foundation|group',
     ),
     and: list('and|or|&|,|/|+'),
-    is: list('is|are|shall be|will be|has always been|has been|remains|was and is|is and has always been'),
+    is: list(
+      'is|are|shall be|will be|has always been|has been|remains|was and is|is and has always been',
+    ),
     adverb: list(
       'simply|simple|therefore|thus|also|still|clear|now|always|and always will be|first and foremost|above all|ultimately|not only|not just|not merely|twofold|two-fold|threefold|both|quite simply|straightforward|as follows|plain|ambitious|ambitious but simple|bold|nothing less than|nothing short of|primarily|principally|basically|essentially|indeed|all about|about|,|two fold',
     ),
     notSaid: list(
-      'not|the same|the reason|the heart|the core of|the foundation of|the basis|the basis of|the driving|the key|the guiding|the starting|the result|the north star|the first|the following page|the only reason|the most important|to be found|to be determined|to be defined|to be confirmed|to be announced|a success|a failure|a journey|a process|a part|a key|a work in progress|a clear|a statement|a short|a sentence|a brief|a concise|a mission statement|a good|a great|a very|an important|an integral|an essential|important|critical|that important|that simple|that clear|for you to|for another|for us to decide|being|going|getting|becoming|changing|evolving|ongoing|missing|interesting|exciting|inspiring|compelling|pending|nothing|the|anything|something|everything|that of|that we|that it is',
+      'not|the same|the reason|the heart|the core of|the foundation of|the basis|the basis of|the driving|the key|the guiding|the starting|the result|the north star|the first|the following page|the only reason|the most important|to be found|to be determined|to be defined|to be confirmed|to be announced|a success|a failure|a journey|a process|a part|a key|a work in progress|a clear|a statement|a short|a sentence|a brief description|a concise|a mission statement|a good|a great|a very|an important|an integral|an essential|important|critical|that important|that simple|that clear|for you to|for another|for us to decide|being|going|getting|becoming|changing|evolving|ongoing|missing|interesting|exciting|inspiring|compelling|pending|nothing|the|anything|something|everything|that of|that we|that it is',
     ),
     saidOpener: list(
       "to|that|a|an|nothing less|nothing short|for|one where|one in which|one of|in being|in the|the creation|the promotion|the advancement|the development|the protection|the preservation|the provision|the improvement|the support|the education|the realisation|the realization|the pursuit|the relief|the prevention|the eradication|the study|the dissemination|the conservation|the elimination|people|everyone|every|better|safer|healthier|no|zero|world-class|open|equal|free|universal|summed up|summarized|summarised|best described|help|provide|make|create|build|support|empower|promote|the world's|the best|the most|the world",
@@ -52,14 +56,18 @@ export const finding: FindingWords = {
       "has|have|had|having|with|share|shares|has made it|have made it|made it|makes it|make it|has set itself|have set ourselves|has as|have as|has adopted|have adopted|was founded with|was created with|was established with|was formed with|is driven by|are driven by|is guided by|are guided by|are united by|we've made it|are united in|embraces|pursues|pursue|fulfills|carries out",
     ),
     exist: list('exist|exists'),
-    dream: list('envision|envisions|envisage|envisages|imagine|dream of|dreams of|are dreaming of|dream about|believe in|believes in|look forward to|work towards|works towards|work toward|works toward|are working towards|are working toward|is working towards|is working toward|strive for|strives for'),
+    dream: list(
+      'envision|envisions|envisage|envisages|imagine|dream of|dreams of|are dreaming of|dream about|believe in|believes in|look forward to|work towards|works towards|work toward|works toward|are working towards|are working toward|is working towards|is working toward|strive for|strives for',
+    ),
     world: list(
       'world|future|society|city|country|nation|community|internet|web|planet|economy|europe|state|region|neighbourhood|neighborhood|day|time|ecosystem|town',
     ),
     body: list(
       'organization|organisation|organizations|foundation|association|team|group|committee|council|board|community|network|institute|institution|agency|department|office|society|club|charity|nonprofit|non-profit|company|corporation|firm|business|union|cooperative|co-operative|coop|collective|coalition|alliance|consortium|federation|trust|partnership|chapter|guild|league|school|university|college|church|museum|library|hospital|ministry|bureau|center|centre|lab|laboratory|startup|enterprise|studio|party|movement|fund|subcommittee|taskforce|task force|sig|wg|tsc|unit|division|squad|tribe|circle|commission|authority|choir|orchestra|municipality|ngo|llc|inc|practice|working group|interest group|steering group|service|branch|faculty|academy|clinic|parish|temple|congregation|fellowship|troop|corps|workgroup|capability',
     ),
-    undertaking: list('project|program|programme|initiative|campaign|platform|effort|venture|conference|fellowship|scheme'),
+    undertaking: list(
+      'project|program|programme|initiative|campaign|platform|effort|venture|conference|fellowship|scheme',
+    ),
     thing: list(
       'document|page|policy|guide|guideline|guidelines|section|chapter|file|files|folder|directory|script|function|method|class|module|package|library|repository|repo|test|tests|tool|command|option|field|variable|parameter|property|table|column|header|button|form|template|report|meeting|meetings|workshop|session|call|exercise|lesson|tutorial|course|assignment|task|step|stage|phase|issue|ticket|commit|branch|release|version|build|pipeline|workflow|job|action|plugin|extension|system|feature|component|interface|api|endpoint|service account|server|database|dataset|model|algorithm|protocol|standard|specification|spec|rfc|proposal|review|survey|study|paper|article|blog|post|newsletter|manual|handbook|readme|wiki|site|website|webpage|game|level|quest|mission|role|position|job description|plan|strategy|roadmap|framework|agreement|license|licence|contract|law|act|code|rule|rules|process|procedure|checklist|interview|audit|analysis|research|experiment|talk|presentation|event|hackathon|sprint|retrospective|standup|stand-up|ceremony|kata|lab exercise|space mission|spacecraft|probe|rover|satellite|telescope|drone|robot|data|app|application|software|design|architecture|layer|service class|block|list|set|example|demo|sample|exam|unit test',
     ),
@@ -73,12 +81,17 @@ export const finding: FindingWords = {
     preamble: list(
       "this page|this document|this section|this chapter|this file|this guide|this handbook|this charter|this policy|this article|this post|this repository|this repo|this is|this was|these|below|the following|here is|here are|here you|here's|in this|on this|read|see|click|learn|find|for more|last|version|status|note|updated|date|author|approved|adopted|draft|the text below|the sections below|what follows|as stated|according|please|if you|download|watch|back to|follow|contact|it is|it was|there is|there are|each|a mission|a mission statement|a vision|mission statements|the mission statement|the mission of|every|when|although|while|quote|there|once|before we|during|after|today|back in|it|that",
     ),
-    founded: list('founded|established|incorporated|created|started|formed|began|was born|launched|registered'),
+    founded: list(
+      'founded|established|incorporated|created|started|formed|began|was born|launched|registered',
+    ),
     placeholder: list(
-      'tbd|tba|tbc|todo|to do|to-do|fixme|xxx|n/a|none|none yet|pending|to be determined|to be defined|to be decided|to be confirmed|to be announced|to be written|to be added|to be completed|to come|to follow|coming soon|coming later|work in progress|wip|under construction|under development|not yet defined|not defined yet|not yet written|not yet|nothing yet|nothing here yet|lorem ipsum|placeholder|see our|see the|see below|see above|see also|see|refer to|as above|insert|your mission here|your vision here|mission goes here|mission statement goes here|mission here|goes here|text here|fill in|fill this in|add text|add your|content coming|will follow|more soon|we are working on|draft coming|up for discussion|tk|your text|write here|in development|in progress|under review|still to|yet to be',
+      'tbd|tba|tbc|todo|to do|to-do|fixme|xxx|n/a|none yet|to be determined|to be defined|to be decided|to be confirmed|to be announced|to be written|to be added|to be completed|to be drafted|to come|to follow|coming soon|coming later|work in progress|wip|under construction|under development|not yet defined|not defined yet|not yet written|not yet|nothing yet|nothing here yet|lorem ipsum dolor sit amet|lorem ipsum|placeholder|placeholder text|your mission here|your vision here|mission goes here|mission statement goes here|mission here|goes here|text here|add text|content coming|will follow|more soon|draft coming|up for discussion|your text|in development|in progress|under review|still to be|yet to be',
+    ),
+    reference: list(
+      'see our|see the|see below|see above|see also|see|refer to|as above|please see|please refer|we are still working on|we are working on our|this section is|this page is',
     ),
     instruction: list(
-      "describe|explain|write|state|insert|add|fill|summarize|summarise|include|provide a|provide your|provide the mission|enter|replace|type|put|give a|specify|briefly describe|briefly|outline|one sentence|in one sentence|in one or two|in 1-2|what is|what does|what are|why does|a short|a brief|a one|a sentence|your|[|<|{|please|list|paste|copy|e.g|example|complete|edit|articulate|define",
+      'describe|explain what|explain why|explain the|write your|write a|write down|write the|write one|state your|state the mission|insert|add your|add a|add the|fill in|fill this|summarize|summarise|include your|provide your|provide the mission|enter your|enter the|replace this|replace with|specify the|briefly describe|briefly|outline the|outline your|one sentence|in one sentence|in one or two|in 1-2|a short description|a short statement|a brief description|a one-sentence|a sentence|your mission|your organization|your organisation|please describe|please add|please fill|articulate|define your|define the|e.g|example',
     ),
     continuation: list(
       'we do so by|we do this by|we do that by|we do this through|we do it by|we do so through|this we do by|it does so by|it does this by|they do so by|they do this by|i do this by|i do so by|we achieve this by|we accomplish this by|we achieve this through|we will do this by|we will do so by|so that|not|because|by doing so|by doing this|in doing so|this means|to do so|to achieve this|to this end|to do this|to that end|we have a global|thereby|together|that is why|and',
@@ -100,19 +113,29 @@ export const finding: FindingWords = {
   },
   sayings: [
     { pattern: '{own} {quality}* {strong} {aside}? {is} {adverb}*', whose: 'own' },
-    { pattern: '{own} {quality}* {noun} {and} {own}? {noun} {aside}? {is} {adverb}*', whose: 'own' },
+    {
+      pattern: '{own} {quality}* {noun} {and} {own}? {noun} {aside}? {is} {adverb}*',
+      whose: 'own',
+    },
     { pattern: '{own} {quality}* {noun} {aside}? {is} {adverb}*', whose: 'own' },
     { pattern: 'whose {quality}* {noun} {is} {adverb}*', whose: 'subject', from: 'pattern' },
     { pattern: '{back} {quality}* {strong} {aside}? {is} {adverb}*', whose: 'back' },
     { pattern: '{back} {quality}* {noun} {is} {adverb}*', whose: 'back' },
-    { pattern: '{possessive} {quality}* {noun} {and} {noun} {aside}? {is} {adverb}*', whose: 'named' },
+    {
+      pattern: '{possessive} {quality}* {noun} {and} {noun} {aside}? {is} {adverb}*',
+      whose: 'named',
+    },
     { pattern: '{possessive} {quality}* {noun} {aside}? {is} {adverb}*', whose: 'named' },
     { pattern: 'the {quality}* {noun} of|for|at|behind {gap} {is} {adverb}*', whose: 'named' },
     { pattern: 'the {quality}* {noun} {and} {noun} of|for {gap} {is} {adverb}*', whose: 'named' },
     { pattern: 'the {quality}* {noun} statement? {is} {adverb}*', whose: 'bare' },
     { pattern: "it is|it's {own} {quality}* {noun} to|that", whose: 'own', then: 'anything' },
     { pattern: "it's {own} {quality}* {noun} to|that", whose: 'own', then: 'anything' },
-    { pattern: 'it is {own|back}? {own} {quality}* {noun} to|that', whose: 'own', then: 'anything' },
+    {
+      pattern: 'it is {own|back}? {own} {quality}* {noun} to|that',
+      whose: 'own',
+      then: 'anything',
+    },
     { pattern: 'it is the {quality}* {strong} of {gap} to|that', whose: 'named', then: 'anything' },
     {
       pattern: '{have} as? {own} {quality}* {noun} to|of',
@@ -171,7 +194,7 @@ export const finding: FindingWords = {
     },
   ],
   headings: [
-    { pattern: "why {gap} exist|exists|exists", section: 'purpose' },
+    { pattern: 'why {gap} exist|exists|exists', section: 'purpose' },
     { pattern: 'why {we} are here', section: 'purpose' },
     { pattern: "why we're here", section: 'purpose' },
     { pattern: 'why do|does {gap} exist', section: 'purpose' },

@@ -13,7 +13,9 @@ export const finding: FindingWords = {
       loose: list('opdracht|kernopdracht|maatschappelijke opdracht|kerntaak|roeping'),
     },
     vision: {
-      strong: list('visie|vision|stip op de horizon|stip aan de horizon|toekomstbeeld|toekomstvisie|wensbeeld'),
+      strong: list(
+        'visie|vision|stip op de horizon|stip aan de horizon|toekomstbeeld|toekomstvisie|wensbeeld',
+      ),
       loose: list('droom|vergezicht'),
     },
     purpose: {
@@ -35,7 +37,9 @@ export const finding: FindingWords = {
     we: list("we|wij|ik|we're"),
     article: list('de|het|een'),
     of: list('van|voor|bij|achter'),
-    generic: list('elke|elk|iedere|ieder|een|geen|veel|sommige|alle|andere|goede|goed|heldere|duidelijke|sterke'),
+    generic: list(
+      'elke|elk|iedere|ieder|een|geen|veel|sommige|alle|andere|goede|goed|heldere|duidelijke|sterke',
+    ),
     quality: list(
       'kern|centrale|belangrijkste|statutaire|officiële|formele|maatschappelijke|sociale|publieke|gezamenlijke|gedeelde|gemeenschappelijke|hogere|uiteindelijke|overkoepelende|eigenlijke|algemene|algemeen|maatschappelijk|hoger|uiteindelijk|statutair|gezamenlijk|gemeenschappelijk|hoofd|grote|groot|grootste|enige|eerste|primaire|primair|voornaamste|concrete|huidige|nieuwe|eigen|oorspronkelijke|diepere|strategische|wettelijke|bestuurlijke|kernachtige|grootse|stip|ultieme|ultiem|ideële|stip op',
     ),
@@ -48,7 +52,9 @@ export const finding: FindingWords = {
       'niet|geslaagd|volbracht|vervuld|bereikt|belangrijk|cruciaal|leidend|centraal|uitgangspunt|het uitgangspunt|ons uitgangspunt|de basis|de leidraad|onze leidraad|leidraad|vastgelegd|beschreven|omschreven|verwoord|geformuleerd|opgenomen|gebaseerd|ontleend|afgeleid|te vinden|te lezen|na te lezen|terug te vinden|bepaald|vastgesteld|opgesteld|geworden|gebleven|een succes|nog niet|de reden|de kern van|het hart|vertaald|uitgewerkt|gewijzigd|aangepast|actueel|bekend|gehaald|haalbaar|ambitieus|gelijk|hetzelfde|dezelfde|afgerond|gepubliceerd|nodig|bedoeld|voor ons|hier|hieronder|zichtbaar|verankerd|tot stand|ontstaan|in lijn|onderdeel|een onderdeel|anders|mislukt|voltooid|klaar',
     ),
     saidOpener: [],
-    asideOpener: list('bij|als|in|hier|,|en|statement|voor|®|™|(|binnen|met|op dit|daarbij|hierbij'),
+    asideOpener: list(
+      'bij|als|in|hier|,|en|statement|voor|®|™|(|binnen|met|op dit|daarbij|hierbij',
+    ),
     have: list(
       'heeft|hebben|heb|kent|met|hadden|had|hanteert|hanteren|stelt zich|stellen zich|stellen ons|stelt|heeft zich|hebben zich|hebben ons|gedreven door|opgericht met',
     ),
@@ -60,13 +66,15 @@ export const finding: FindingWords = {
       'wereld|toekomst|samenleving|maatschappij|stad|gemeente|regio|land|nederland|vlaanderen|europa|provincie|internet|economie|dorp|buurt|wijk|planeet|overheid|onderwijs|zorg',
     ),
     body: list(
-      'stichting|vereniging|organisatie|coöperatie|cooperatie|bedrijf|onderneming|team|afdeling|gemeente|provincie|werkgroep|commissie|bestuur|raad|partij|studentenpartij|club|netwerk|alliantie|coalitie|collectief|beweging|school|universiteit|hogeschool|instituut|instelling|bond|federatie|genootschap|fonds|kerk|museum|bibliotheek|ziekenhuis|bureau|dienst|ministerie|centrum|lab|maatschap|praktijk|koor|orkest|vakgroep|sectie|faculteit|unie|corporatie|woningcorporatie|zorggroep|waterschap|omgevingsdienst|veiligheidsregio|brandweer|politie|gilde|community|gemeenschap|platform|kring|cirkel|comité|consortium|koepel|groep|app|ngo|anbi|belangenvereniging|sportvereniging|studievereniging|studentenvereniging|oudervereniging|buurtvereniging|bewonersvereniging|kindcentrum|dorpsraad|wijkraad|loge|foundation|association|organization',
+      'stichting|vereniging|organisatie|coöperatie|cooperatie|bedrijf|onderneming|team|afdeling|gemeente|provincie|werkgroep|commissie|bestuur|raad|partij|studentenpartij|club|netwerk|alliantie|coalitie|collectief|beweging|school|universiteit|hogeschool|instituut|instelling|bond|federatie|genootschap|fonds|kerk|museum|bibliotheek|ziekenhuis|bureau|dienst|ministerie|centrum|lab|maatschap|praktijk|koor|orkest|vakgroep|sectie|faculteit|unie|corporatie|woningcorporatie|zorggroep|waterschap|omgevingsdienst|veiligheidsregio|brandweer|politie|gilde|community|gemeenschap|platform|kring|cirkel|comité|consortium|koepel|groep|ngo|anbi|belangenvereniging|sportvereniging|studievereniging|studentenvereniging|oudervereniging|buurtvereniging|bewonersvereniging|kindcentrum|dorpsraad|wijkraad|loge|foundation|association|organization',
     ),
-    undertaking: list('project|programma|initiatief|campagne|actie|traject|samenwerkingsverband|samenwerking|platform|congres'),
+    undertaking: list(
+      'project|programma|initiatief|campagne|actie|traject|samenwerkingsverband|samenwerking|platform|congres',
+    ),
     thing: list(
       'document|pagina|beleid|beleidsplan|handleiding|richtlijn|hoofdstuk|paragraaf|bestand|map|script|functie|klasse|module|bibliotheek|repository|test|hulpmiddel|commando|optie|veld|tabel|formulier|sjabloon|rapport|verslag|vergadering|overleg|workshop|sessie|oefening|les|cursus|opdracht|taak|stap|fase|issue|ticket|release|versie|systeem|component|interface|api|server|database|dataset|model|algoritme|protocol|standaard|specificatie|voorstel|onderzoek|studie|artikel|blog|nieuwsbrief|site|website|spel|level|rol|functieprofiel|plan|strategie|kader|overeenkomst|licentie|contract|wet|regeling|verordening|code|regel|proces|procedure|checklist|gesprek|audit|analyse|presentatie|bijeenkomst|evenement|toernooi|wedstrijd|reis|missie|verwerking|gegevensverwerking|maatregel|norm|register|dashboard|applicatie|software|notitie|nota|visiedocument|monitor|meting|training|spelregels|afspraken|reglement|statuten|subsidie|activiteit|tool|verwerkingen|begroting|ombouw|examen',
     ),
-    pointer: list("dat|dit|zo|die|deze|het"),
+    pointer: list('dat|dit|zo|die|deze|het'),
     companion: list(
       "statement|waarden|kernwaarden|principes|uitgangspunten|strategie|strategisch|doelen|doel|doelstelling|doelstellingen|missie|visie|ambities|ambitie|cultuur|geschiedenis|historie|verhaal|achtergrond|filosofie|aanpak|werkwijze|organisatie|overzicht|inleiding|samenvatting|onze|ons|de|het|mijn|wij|we|is|zijn|wat|over|identiteit|motto|belofte|impact|prioriteiten|beleid|beleidsplan|speerpunten|activiteiten|werkzaamheden|taken|bestuur|bestaansrecht|kernactiviteiten|droom|statement|values|vision|mission|core|hoe|wie|hoofdlijnen|huidige|beleidsvoornemens|statutair|statutaire|positionering|waar|waarom|drijfveren|drijfveer|overtuiging|profiel|kern|lange|termijn|pijlers|thema's|overtuigingen|merkwaarden|gedragscode|koers|toekomst|uitvoering|samenwerking|werkterrein|bestaan|staan|voor|toekomstvisie|strategische|hebben|deze|naam",
     ),
@@ -78,15 +86,20 @@ export const finding: FindingWords = {
     ),
     founded: list('opgericht|ontstaan|begonnen|gestart|gevestigd|ingeschreven|geregistreerd'),
     placeholder: list(
-      'tbd|todo|n.t.b|ntb|nnb|n.n.b|n.v.t|nvt|xxx|volgt|volgt nog|volgt later|volgt binnenkort|nog in te vullen|nog invullen|invullen|nog te bepalen|nader te bepalen|nog te formuleren|nog te schrijven|nog niet|nog geen|geen|in ontwikkeling|in bewerking|in voorbereiding|in opbouw|onder constructie|wordt nog|komt nog|komt later|binnenkort|lorem ipsum|zie onze|zie ons|zie de|zie het|zie ook|zie|zie hieronder|zie boven|hier komt|hier de|vul hier|vul in|tekst volgt|hier tekst|jouw missie|uw missie|moet nog|later meer|concept volgt|coming soon|to be determined|tbc|tba|deze tekst|nog uit te werken|uit te werken|wordt aan gewerkt|hier wordt',
+      'tbd|todo|n.t.b|ntb|nnb|n.n.b|n.v.t|nvt|xxx|volgt|volgt nog|volgt later|volgt binnenkort|nog in te vullen|nog invullen|invullen|in te vullen|nog te bepalen|nader te bepalen|nog te formuleren|nog te schrijven|nog niet|nog geen|in ontwikkeling|in bewerking|in voorbereiding|in opbouw|onder constructie|wordt nog|komt nog|komt later|komt binnenkort|binnenkort|binnenkort meer|lorem ipsum dolor sit amet|lorem ipsum|tekst volgt|hier tekst|jouw missie|uw missie|moet nog|later meer|concept volgt|coming soon|to be determined|to be defined|tbc|tba|nog uit te werken|uit te werken|wordt aan gewerkt|hier wordt aan gewerkt',
+    ),
+    reference: list(
+      'zie onze|zie ons|zie de|zie het|zie ook|zie|zie hieronder|zie boven|verwijzing naar|hier komt|hier staat straks|deze tekst|we werken nog aan|wij werken nog aan',
     ),
     instruction: list(
-      'beschrijf|omschrijf|schrijf|formuleer|vul|noteer|geef|vat|vermeld|voeg|benoem|leg uit|typ|vervang|hier|in één zin|in een zin|wat is|waarom|een korte|korte omschrijving|jouw|uw|[|<|{|bijvoorbeeld|bijv|kies|plak|werk uit',
+      'beschrijf|omschrijf|schrijf hier|schrijf op|schrijf in|formuleer|vul in|vul hier|vul de|noteer|geef hier|geef aan|vat samen|vermeld|voeg toe|benoem|leg uit|typ hier|vervang|in één zin|in een zin|een korte omschrijving|korte omschrijving|bijvoorbeeld|bijv|werk uit|jouw organisatie|uw organisatie',
     ),
     continuation: list(
       'dat doen we door|dat doen wij door|dit doen we door|dit doen wij door|dat doen we|dit doen we|dat doen wij|dit doen wij|dat doet zij door|zo|zodat|niet|daarmee|daardoor|hiermee|dat bereiken we door|dit bereiken we door|opdat|want|hierdoor|samen|en',
     ),
-    newClause: list('dit|deze|wij|we|zij|ze|hij|het|er|daarom|nu|in|daarnaast|dat|vandaag|momenteel|is|zijn|heeft|hebben|wordt|worden|onze'),
+    newClause: list(
+      'dit|deze|wij|we|zij|ze|hij|het|er|daarom|nu|in|daarnaast|dat|vandaag|momenteel|is|zijn|heeft|hebben|wordt|worden|onze',
+    ),
     operational: list(
       'geslaagd|volbracht|mislukt|voltooid|briefing|bestand|bestanden|editor|kaart|kaarten|niveau|level|doelwit|commandant|raket|ruimteschip|satelliet|critical|impact|id|naam|type|beloning|nummer|dagen|werk|reis',
     ),
@@ -101,11 +114,18 @@ export const finding: FindingWords = {
   },
   sayings: [
     { pattern: '{own} {quality}* {strong} {aside}? {is} {adverb}*', whose: 'own' },
-    { pattern: '{own} {quality}* {noun} {and} {own}? {noun} {aside}? {is} {adverb}*', whose: 'own' },
+    {
+      pattern: '{own} {quality}* {noun} {and} {own}? {noun} {aside}? {is} {adverb}*',
+      whose: 'own',
+    },
     { pattern: '{own} {quality}* {noun} {aside}? {is} {adverb}*', whose: 'own' },
     { pattern: 'is|blijft {own} {quality}* {noun} om|:|dat', whose: 'own', then: 'anything' },
     { pattern: 'is|blijft het {own} {quality}* {noun} om|:|dat', whose: 'own', then: 'anything' },
-    { pattern: 'het is {own|back}? {own} {quality}* {noun} om|dat', whose: 'own', then: 'anything' },
+    {
+      pattern: 'het is {own|back}? {own} {quality}* {noun} om|dat',
+      whose: 'own',
+      then: 'anything',
+    },
     { pattern: 'het is {back} {quality}* {strong} om|dat', whose: 'back', then: 'anything' },
     {
       pattern: 'is het de|het {quality}* {strong} van {gap} om',
@@ -118,11 +138,18 @@ export const finding: FindingWords = {
       then: 'anything',
     },
     { pattern: 'wiens|wier {quality}* {noun} {is} {adverb}*', whose: 'subject', from: 'pattern' },
-    { pattern: 'waarvan de|het {quality}* {noun} {is} {adverb}*', whose: 'subject', from: 'pattern' },
+    {
+      pattern: 'waarvan de|het {quality}* {noun} {is} {adverb}*',
+      whose: 'subject',
+      from: 'pattern',
+    },
     { pattern: '{back} {quality}* {strong} {aside}? {is} {adverb}*', whose: 'back' },
     { pattern: '{back} {quality}* {noun} {is} {adverb}*', whose: 'back' },
     { pattern: '{possessive} {quality}* {noun} {aside}? {is} {adverb}*', whose: 'named' },
-    { pattern: 'de|het {quality}* {noun} van|voor|bij|achter {gap} {is} {adverb}*', whose: 'named' },
+    {
+      pattern: 'de|het {quality}* {noun} van|voor|bij|achter {gap} {is} {adverb}*',
+      whose: 'named',
+    },
     { pattern: 'de|het {quality}* {noun} {and} {noun} van {gap} {is} {adverb}*', whose: 'named' },
     { pattern: 'de|het {quality}* {noun} {is} {adverb}*', whose: 'bare' },
     {

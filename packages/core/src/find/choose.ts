@@ -1,0 +1,299 @@
+import type { Range } from '../range.ts'
+import type { Token } from '../read/tokens.ts'
+import { trimQuotes, withoutSource } from './extent.ts'
+import { isHolder } from './holder.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Outline } from './outline.ts'
+import type { Passage, Piece } from './passage.ts'
+import type { Span } from './pattern.ts'
+import { isPlaceholder } from './placeholders.ts'
+
+/** What was chosen from the text that follows an announcement. */
+export type Choice =
+  | { readonly kind: 'statement'; readonly pieces: readonly [Piece, ...Piece[]] }
+  | { readonly kind: 'placeholder'; readonly piece: Piece }
+
+/** What a choice is made by. */
+export interface Choosing {
+  readonly outline: Outline
+  readonly lexicons: readonly Lexicon[]
+  /** Whether only a sentence that speaks of ourselves will do, not just the first one. */
+  readonly isWary: boolean
+  /** Whether the document tells of games, flights and the like. */
+  readonly isOperational: boolean
+  /** Passages that are not looked at. */
+  readonly silenced: ReadonlySet<number>
+}
+
+/** How many blocks after an announcement are looked at. */
+const MOST_BLOCKS = 8
+const MOST_ITEMS = 24
+
+/** Chooses the statement from the passages after an announcement: the right one, not all of them. */
+export function choose(span: Span, choosing: Choosing): Choice | undefined {
+  const { passages } = choosing.outline
+  const last = Math.min(span.to, span.from + MOST_BLOCKS)
+  for (let index = span.from; index < last; index++) {
+    const passage = passages[index]
+    if (!passage || choosing.silenced.has(index)) continue
+    const { kind } = passage.block
+    if (kind === 'cell' || kind === 'term') return undefined
+    if (kind !== 'paragraph' && kind !== 'item' && kind !== 'definition') continue
+    if (isPlaceholder(passage.tokens, { from: 0, to: passage.tokens.length }, choosing.lexicons)) {
+      return placeholderIn(passage)
+    }
+    const pieces =
+      kind === 'item' ? listAt(passage, span.to, choosing) : statementIn(passage, span.to, choosing)
+    if (pieces) return { kind: 'statement', pieces }
+    if (kind === 'item') return undefined
+  }
+  return undefined
+}
+
+function placeholderIn({ index, tokens }: Passage): Choice | undefined {
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (!first || !last) return undefined
+  return { kind: 'placeholder', piece: { index, range: { start: first.start, end: last.end } } }
+}
+
+/** The statement in a paragraph: its first sentence that is more than an introduction. */
+function statementIn(
+  passage: Passage,
+  limit: number,
+  choosing: Choosing,
+): readonly [Piece, ...Piece[]] | undefined {
+  if (isApart(passage, choosing)) return undefined
+  for (const [number, sentence] of passage.sentences.entries()) {
+    const isLead = passage.tokens[sentence.to - 1]?.text === ':'
+    if (isLead) {
+      const joined = leadOn(passage, sentence, limit, choosing)
+      if (joined) return joined
+    }
+    if (isIntroductory(passage.tokens, sentence, choosing)) continue
+    if (!isFit(passage.tokens, sentence, choosing)) return undefined
+    return [pieceOf(passage, sentence, number, choosing)]
+  }
+  return undefined
+}
+
+/** The sentence, with the one after it where that goes on with it, without quotation marks and source. */
+function pieceOf(passage: Passage, sentence: Span, number: number, choosing: Choosing): Piece {
+  const { tokens, sentences } = passage
+  const lexicon = choosing.lexicons[0]
+  const rest = sentences.length - number - 1
+  const next = sentences[number + 1]
+  const last = sentences.at(-1)
+  const isSetApart = number === 0 && rest > 0 && rest <= 2 && isDisplayed(passage)
+  const goesOn =
+    rest === 1 &&
+    next &&
+    choosing.lexicons.some((each) => each.takes('continuation', tokens, next.from) > 0)
+  const to = (isSetApart || goesOn) && last ? last.to : sentence.to
+  const end = lexicon ? withoutSource(tokens, { from: sentence.from, to }, lexicon) : to
+  return piece(passage, trimQuotes(tokens, { from: sentence.from, to: end }))
+}
+
+/** Whether a block is set apart for show: a quotation, an epigraph, or all bold or italic. */
+export function isDisplayed({ block }: Passage): boolean {
+  const isQuoted = block.containers.some(({ kind }) => kind === 'quote' || kind === 'directive')
+  return (
+    isQuoted ||
+    block.spans.some(
+      ({ kind, range }) =>
+        (kind === 'strong' || kind === 'emphasis') &&
+        range.start === 0 &&
+        range.end >= block.text.trimEnd().length - 1,
+    )
+  )
+}
+
+export function piece({ index, tokens }: Passage, { from, to }: Span): Piece {
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  return { index, range: { start: first?.start ?? 0, end: last?.end ?? 0 } }
+}
+
+/** A sentence that ends in a colon, joined with the list after it; or the block after it alone. */
+export function leadOn(
+  passage: Passage,
+  lead: Span,
+  limit: number,
+  { outline, silenced, lexicons }: Pick<Choosing, 'outline' | 'silenced' | 'lexicons'>,
+): readonly [Piece, ...Piece[]] | undefined {
+  let index = passage.index + 1
+  while (index < limit && outline.passages[index]?.block.kind === 'marker') index += 1
+  const next = outline.passages[index]
+  if (!next || index >= limit || silenced.has(index)) return undefined
+  const first = next.sentences[0]
+  if (next.block.kind === 'item') {
+    const items = itemsFrom(next, limit, outline)
+    return items.length > 0 ? [piece(passage, lead), ...items] : undefined
+  }
+  if (next.block.kind !== 'paragraph' || !first) return undefined
+  if (isPlaceholder(next.tokens, { from: 0, to: next.tokens.length }, lexicons)) return undefined
+  const last = isDisplayed(next) ? (next.sentences.at(-1) ?? first) : first
+  const lexicon = lexicons[0]
+  const end = lexicon ? withoutSource(next.tokens, { from: 0, to: last.to }, lexicon) : last.to
+  return [piece(next, trimQuotes(next.tokens, { from: first.from, to: end }))]
+}
+
+/** The items of the list that a passage begins, those of lists inside it left out. */
+function itemsFrom(first: Passage, limit: number, outline: Outline): readonly Piece[] {
+  const list = innermostList(first)
+  const items: Piece[] = []
+  for (let index = first.index; index < limit && items.length < MOST_ITEMS; index++) {
+    const passage = outline.passages[index]
+    if (!passage?.block.containers.some(({ kind, id }) => kind === 'list' && id === list)) break
+    if (passage.block.kind !== 'item' || innermostList(passage) !== list) continue
+    if (passage.tokens.length > 0)
+      items.push(piece(passage, { from: 0, to: passage.tokens.length }))
+  }
+  return items
+}
+
+function innermostList({ block }: Passage): number | undefined {
+  return block.containers.findLast(({ kind }) => kind === 'list')?.id
+}
+
+/** A list that is the statement itself, item by item; not a checklist, nor a table of contents. */
+function listAt(
+  first: Passage,
+  limit: number,
+  choosing: Choosing,
+): readonly [Piece, ...Piece[]] | undefined {
+  const [head, ...others] = itemsFrom(first, limit, choosing.outline)
+  if (!head || choosing.isWary) return undefined
+  const passages = [head, ...others].flatMap(({ index }) => choosing.outline.passages[index] ?? [])
+  const isUnfit =
+    passages.some((passage) => isApart(passage, choosing)) ||
+    isChecklist(passages, choosing.lexicons)
+  return isUnfit || !isFit(first.tokens, { from: 0, to: first.tokens.length }, choosing)
+    ? undefined
+    : [head, ...others]
+}
+
+/** Items that tell how things are: "We have clear goals", "User needs are understood". */
+function isChecklist(passages: readonly Passage[], lexicons: readonly Lexicon[]): boolean {
+  const told = passages.filter(({ tokens }) =>
+    tokens
+      .slice(0, 5)
+      .some((_, at) =>
+        lexicons.some(
+          (lexicon) =>
+            lexicon.takes('is', tokens, at) > 0 ||
+            (at > 0 && lexicon.takes('have', tokens, at) > 0),
+        ),
+      ),
+  )
+  return told.length >= 2
+}
+
+/** Whether a block is no running text: a link alone, a table of contents, particulars such as "Status: draft". */
+function isApart(passage: Passage, { lexicons }: Choosing): boolean {
+  const { block, tokens } = passage
+  if (tokens.length < 2) return true
+  const isLink = block.spans.some(
+    ({ kind, range }) => kind === 'link' && range.end - range.start >= block.text.trim().length - 2,
+  )
+  const label = block.spans.find(({ kind, range }) => kind === 'strong' && range.start === 0)
+  const isParticular =
+    label !== undefined &&
+    label.range.end < block.text.length &&
+    (block.text[label.range.end] === ':' || block.text[label.range.end - 1] === ':')
+  const isPointing = lexicons.some(
+    (lexicon) =>
+      lexicon.takes('preamble', tokens, 0) > 0 &&
+      isHolder(tokens.slice(1, 2), { lexicon, names: new Set() }) === 'thing',
+  )
+  return (
+    isLink || isParticular || isPointing || block.containers.some(({ kind }) => kind === 'footnote')
+  )
+}
+
+/** Whether a sentence only leads to the statement: a question, "this is our mission", when it was founded. */
+function isIntroductory(tokens: readonly Token[], sentence: Span, { lexicons }: Choosing): boolean {
+  const last = tokens[sentence.to - 1]
+  if (last?.text === '?' || last?.text === ':') return true
+  return lexicons.some(
+    (lexicon) =>
+      lexicon.takes('preamble', tokens, sentence.from) > 0 ||
+      tellsHistory(tokens, sentence, lexicon) ||
+      onlyMentions(tokens, sentence, lexicon),
+  )
+}
+
+function tellsHistory(tokens: readonly Token[], { from, to }: Span, lexicon: Lexicon): boolean {
+  let isFounded = false
+  let hasYear = false
+  for (let at = from; at < to; at++) {
+    isFounded ||= lexicon.takes('founded', tokens, at) > 0
+    hasYear ||= /^(?:1[6-9]|20)\d\d$/u.test(tokens[at]?.form ?? '')
+  }
+  return isFounded && hasYear
+}
+
+/** "The long-term mission that we work towards", "our mission guides us": speaks of it, and does not say it. */
+function onlyMentions(tokens: readonly Token[], { from, to }: Span, lexicon: Lexicon): boolean {
+  for (let at = from; at < Math.min(to, from + 6); at++) {
+    if (lexicon.nouns.at(tokens, at)?.value.strong) return true
+  }
+  return false
+}
+
+/** Whether a sentence can be the statement at all. */
+function isFit(tokens: readonly Token[], sentence: Span, choosing: Choosing): boolean {
+  const { lexicons, isWary, isOperational } = choosing
+  const words = tokens
+    .slice(sentence.from, sentence.to)
+    .filter(({ kind }) => kind === 'word').length
+  if (words < 2) return false
+  const isToReader = lexicons.some((lexicon) => lexicon.takes('reader', tokens, sentence.from) > 0)
+  if (isToReader) return false
+  return isWary || isOperational ? speaksOfUs(tokens, sentence, choosing) : true
+}
+
+/** How far into a sentence its subject is looked for. */
+const SUBJECT_WITHIN = 8
+
+/** Whether a sentence has us, or a body, as its subject. */
+export function speaksOfUs(
+  tokens: readonly Token[],
+  { from, to }: Span,
+  { lexicons, outline: { names } }: Pick<Choosing, 'lexicons' | 'outline'>,
+): boolean {
+  const end = Math.min(to, from + SUBJECT_WITHIN)
+  return lexicons.some((lexicon) => {
+    for (let at = from; at < end; at++) {
+      const token = tokens[at]
+      if (!token) break
+      if (lexicon.takes('we', tokens, at) > 0 || lexicon.takes('own', tokens, at) > 0) return true
+      if (names.has(token.form) && at - from < 4) return true
+      const isParticular = at === from || lexicon.takes('generic', tokens, at - 1) === 0
+      if (isParticular && at - from < 6 && isHolder([token], { lexicon, names }) === 'body')
+        return true
+      if (lexicon.takes('is', tokens, at) > 0) break
+    }
+    return false
+  })
+}
+
+/** The part of a text in a heading, cell or label that is the statement, without quotation marks and source. */
+export function statementRange(
+  passage: Passage,
+  range: Range,
+  choosing: Choosing,
+): Piece | 'placeholder' | undefined {
+  const from = passage.tokens.findIndex(({ start }) => start >= range.start)
+  if (from < 0) return undefined
+  const after = passage.tokens.findIndex(({ start }) => start >= range.end)
+  const to = after < 0 ? passage.tokens.length : after
+  if (isPlaceholder(passage.tokens, { from, to }, choosing.lexicons)) return 'placeholder'
+  const number = passage.sentences.findIndex((sentence) => sentence.to > from)
+  const sentence = passage.sentences[number]
+  if (!sentence) return undefined
+  const span = { from: Math.max(from, sentence.from), to: sentence.to }
+  if (passage.tokens[span.to - 1]?.text === '?' || !isFit(passage.tokens, span, choosing))
+    return undefined
+  return pieceOf(passage, span, number === 0 ? 0 : number, choosing)
+}

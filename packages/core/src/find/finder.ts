@@ -1,0 +1,384 @@
+import type { Form, Placeholder, Section, Statement } from '../analysis.ts'
+import type { Document } from '../document.ts'
+import type { DocumentOptions } from '../options.ts'
+import type { Range } from '../range.ts'
+import type { Announcement } from './announce.ts'
+import { announcedCells } from './cells.ts'
+import { changesIn } from './changes.ts'
+import { choose, leadOn, piece, statementRange, type Choice, type Choosing } from './choose.ts'
+import { announcedFields } from './fields.ts'
+import { labelOf, type Label } from './labels.ts'
+import { Languages } from './language.ts'
+import { lexiconsOf, type Lexicon } from './lexicon.ts'
+import { markersOf, type Markers } from './markers.ts'
+import { isOperational } from './operational.ts'
+import { Outline, type Heading } from './outline.ts'
+import { passageOf, type Passage, type Piece } from './passage.ts'
+import { sayingsIn, type Said } from './saying.ts'
+import { compose, placeholder, type Candidate } from './statement.ts'
+
+interface Gap {
+  readonly passage: Passage
+  readonly range: Range
+  readonly section: Section
+}
+
+/** Kinds of blocks whose sentences are read. */
+const READ: ReadonlySet<string> = new Set([
+  'heading',
+  'paragraph',
+  'item',
+  'cell',
+  'definition',
+  'field',
+])
+
+/** Finds the statements of one document: what says most plainly that it is one goes first. */
+export class Finder {
+  readonly #outline: Outline
+  readonly #lexicons: readonly Lexicon[]
+  readonly #languages: Languages
+  readonly #markers: Markers
+  readonly #options: DocumentOptions
+  readonly #isOperational: boolean
+  readonly #candidates: Candidate[] = []
+  readonly #gaps: Gap[] = []
+  /** Passages from which a statement was taken, or that were found to be placeholders. */
+  readonly #taken = new Set<number>()
+
+  constructor(document: Document, options: DocumentOptions) {
+    this.#options = options
+    this.#lexicons = lexiconsOf(options)
+    const passages = document.blocks.map(passageOf)
+    this.#outline = new Outline(passages, this.#lexicons, options)
+    this.#languages = new Languages(document, this.#outline, options)
+    this.#markers = markersOf(this.#outline, this.#lexicons)
+    this.#isOperational = isOperational(passages, this.#lexicons)
+  }
+
+  find(): {
+    readonly statements: readonly Statement[]
+    readonly placeholders: readonly Placeholder[]
+  } {
+    this.#findMarked()
+    this.#findFields()
+    this.#findCells()
+    const labels = this.#labels()
+    const said = this.#said()
+    this.#findLabelled(labels)
+    this.#findSaid(said.filter(({ faint }) => !faint))
+    for (const heading of this.#outline.headings) this.#findUnder(heading, said)
+    this.#findChanges()
+    if (this.#candidates.length === 0) this.#findFaint(said.filter(({ faint }) => faint))
+    return this.#settle()
+  }
+
+  #choosing(isWary: boolean): Choosing {
+    return {
+      outline: this.#outline,
+      lexicons: this.#lexicons,
+      isOperational: this.#isOperational,
+      silenced: this.#markers.silenced,
+      isWary,
+    }
+  }
+
+  #add(pieces: readonly [Piece, ...Piece[]], section: Section, form: Form): void {
+    this.#candidates.push({ pieces, section, form })
+    for (const { index } of pieces) this.#taken.add(index)
+  }
+
+  #addChoice(choice: Choice | undefined, section: Section, form: Form): void {
+    if (choice?.kind === 'statement') {
+      if (choice.pieces.some(({ index }) => this.#taken.has(index))) return
+      this.#add(choice.pieces, section, form)
+    }
+    if (choice?.kind === 'placeholder') {
+      const passage = this.#outline.passages[choice.piece.index]
+      if (!passage || this.#taken.has(passage.index)) return
+      this.#gaps.push({ passage, range: choice.piece.range, section })
+      this.#taken.add(passage.index)
+    }
+  }
+
+  #addRange(passage: Passage, range: Range, section: Section, form: Form, isWary = false): void {
+    if (this.#markers.silenced.has(passage.index) || this.#taken.has(passage.index)) return
+    const found = statementRange(passage, range, this.#choosing(isWary))
+    if (found === 'placeholder') {
+      this.#gaps.push({ passage, range, section })
+      this.#taken.add(passage.index)
+    } else if (found) this.#add([found], section, form)
+  }
+
+  /** After `<!-- mission -->` the whole block, or list, is the statement. */
+  #findMarked(): void {
+    for (const [index, section] of this.#markers.marked) {
+      const passage = this.#outline.passages[index]
+      const last = passage?.sentences.at(-1)
+      if (!passage || !last || this.#markers.silenced.has(index)) continue
+      const whole = { from: 0, to: passage.tokens.length }
+      const next = this.#outline.headingOf(index)?.own.to ?? this.#outline.passages.length
+      const isLead = passage.tokens.at(-1)?.text === ':'
+      const joined = isLead ? leadOn(passage, whole, next, this.#choosing(false)) : undefined
+      const isItem = passage.block.kind === 'item'
+      const listed = isItem ? choose({ from: index, to: next }, this.#choosing(false)) : undefined
+      if (listed?.kind === 'statement') this.#add(listed.pieces, section, 'marker')
+      else this.#add(joined ?? [piece(passage, whole)], section, 'marker')
+    }
+  }
+
+  #findFields(): void {
+    const fields = announcedFields(
+      this.#outline.passages,
+      this.#lexicons,
+      this.#options.fields ?? [],
+    )
+    for (const { passage, section, strong } of fields) {
+      const isText = passage.tokens.length > 1 || strong
+      if (isText) this.#addRange(passage, wholeOf(passage), section, 'field', !strong)
+    }
+  }
+
+  #findCells(): void {
+    for (const { passage, section, form } of announcedCells(this.#outline, this.#lexicons)) {
+      this.#addRange(passage, wholeOf(passage), section, form)
+    }
+  }
+
+  #labels(): readonly Label[] {
+    return this.#outline.passages.flatMap((passage) => {
+      if (this.#taken.has(passage.index) || this.#markers.silenced.has(passage.index)) return []
+      return labelOf(passage, this.#lexicons, this.#outline) ?? []
+    })
+  }
+
+  #findLabelled(labels: readonly Label[]): void {
+    const strongAt = labels
+      .filter(({ announcement }) => announcement.strong)
+      .map(({ passage }) => passage.index)
+    for (const label of labels) {
+      const { passage, announcement, content } = label
+      const over = this.#outline.announcementOver(passage.index)
+      const isBeside = strongAt.some((at) => Math.abs(at - passage.index) <= NEIGHBOURHOOD)
+      const isTrusted =
+        announcement.strong || announcement.owned || isBeside || over?.strong === true
+      if (!isTrusted && !this.#outline.isAboutOneself(passage.index)) continue
+      const [section] = announcement.sections
+      if (content) this.#addRange(passage, content, section, 'label', !isTrusted)
+      else if (label.isMarked) this.#findAfterLabel(label, labels, !isTrusted)
+    }
+  }
+
+  /** A label alone in its block: what it labels comes next, before the next label or heading. */
+  #findAfterLabel(
+    { passage, announcement }: Label,
+    labels: readonly Label[],
+    isWary: boolean,
+  ): void {
+    const following = labels.find((label) => label.passage.index > passage.index)?.passage.index
+    const own = this.#outline.stretchOf(passage.index).to
+    const to = Math.min(own, following ?? own)
+    const next = this.#outline.passages[passage.index + 1]
+    const isInItem = passage.block.kind === 'item'
+    const container = passage.block.containers.at(-1)
+    const isInside = next?.block.containers.some(
+      ({ kind, id }) => kind === container?.kind && id === container.id,
+    )
+    if (isInItem && !isInside) return
+    const choice = choose({ from: passage.index + 1, to }, this.#choosing(isWary))
+    this.#addChoice(choice, announcement.sections[0], 'label')
+  }
+
+  #said(): readonly Said[] {
+    const surroundings = {
+      outline: this.#outline,
+      lexicons: this.#lexicons,
+      isOperational: this.#isOperational,
+    }
+    return this.#outline.passages.flatMap((passage) =>
+      READ.has(passage.block.kind) && !this.#markers.silenced.has(passage.index)
+        ? sayingsIn(passage, surroundings)
+        : [],
+    )
+  }
+
+  #findSaid(said: readonly Said[]): void {
+    for (const each of said) {
+      if (this.#taken.has(each.passage.index) && !this.#isBesideTaken(each)) continue
+      if (this.#isOutdone(each, said)) continue
+      this.#addSaid(each)
+    }
+  }
+
+  /** Whether nothing was taken from the sentence itself, only from others of the same block. */
+  #isBesideTaken({ passage, span }: Said): boolean {
+    const { start, end } = piece(passage, span).range
+    const own = this.#candidates.flatMap(({ pieces }) =>
+      pieces.filter(({ index }) => index === passage.index),
+    )
+    return own.length > 0 && own.every(({ range }) => range.end <= start || range.start >= end)
+  }
+
+  /** "Our goal is" is no more than a goal where the mission itself is said. */
+  #isOutdone(said: Said, all: readonly Said[]): boolean {
+    if (said.strong || said.whose === 'named' || said.whose === 'subject') return false
+    const over = this.#outline.headingOf(said.passage.index)?.announcement
+    if (over) return over.strong
+    return all.some((other) => other.strong && !other.faint)
+  }
+
+  #addSaid(said: Said): void {
+    const { passage, span, section, leadsOn, isBare } = said
+    const form: Form = passage.block.kind === 'heading' ? 'heading' : 'sentence'
+    if (leadsOn) {
+      const limit = this.#outline.stretchOf(passage.index).to
+      const joined = leadOn(passage, span, limit, this.#choosing(false))
+      if (
+        joined &&
+        joined.every(({ index }) => index === passage.index || !this.#taken.has(index))
+      ) {
+        this.#add(joined, section, form)
+        return
+      }
+      if (isBare) return
+    }
+    if (!isBare || section === 'vision') this.#add([piece(passage, span)], section, form)
+  }
+
+  #findFaint(said: readonly Said[]): void {
+    const first = said.find(({ passage }) => this.#outline.isAboutOneself(passage.index))
+    if (first) this.#addSaid(first)
+  }
+
+  /** What stands under a heading that announces a statement, where nothing there says it more plainly. */
+  #findUnder(heading: Heading, said: readonly Said[]): void {
+    const { announcement, own, tree, passage } = heading
+    if (!announcement || this.#markers.silenced.has(passage.index)) return
+    if (this.#takesRest(heading, announcement)) return
+    const [section] = announcement.sections
+    const isSaid = this.#candidates.some(
+      ({ pieces: [{ index }], section: other }) =>
+        index >= own.from && index < own.to && isAkin(other, announcement.sections),
+    )
+    if (isSaid || this.#isDividedUnder(heading, said)) return
+    if (own.from === own.to) {
+      this.#findInHeading(heading, section)
+      return
+    }
+    const isTrusted = announcement.strong || (announcement.owned && !this.#isOperational)
+    if (!isTrusted && !this.#mayBeLoose(heading)) return
+    const choice = choose(
+      own,
+      this.#choosing(!announcement.strong && !(announcement.owned && isTrusted)),
+    )
+    if (choice) this.#addChoice(choice, section, 'under-heading')
+    else if (tree.to === own.to && announcement.strong) this.#addEmpty(heading, section)
+  }
+
+  /** "Mission: a cleaner city": the statement is in the heading. */
+  #takesRest(
+    { passage, own }: Heading,
+    { rest, isColon, sections, strong }: Announcement,
+  ): boolean {
+    if (!rest || !strong) return false
+    const words = passage.tokens.filter(({ kind, start }) => kind === 'word' && start >= rest.start)
+    const first = words[0]
+    const isExplained = first !== undefined && EXPLAINS.has(first.form)
+    if (words.length < 3 || isExplained || (!isColon && own.from < own.to)) return false
+    this.#addRange(passage, rest, sections[0], 'heading')
+    return this.#taken.has(passage.index)
+  }
+
+  /** Whether headings further down announce the same, or a sentence further down says it. */
+  #isDividedUnder({ announcement, own, tree }: Heading, said: readonly Said[]): boolean {
+    if (!announcement) return false
+    const below = this.#outline.headings.filter(
+      ({ passage: { index } }) => index >= own.to && index < tree.to,
+    )
+    const isAnnounced = below.some(
+      (other) =>
+        other.announcement?.strong && isAkin(other.announcement.sections[0], announcement.sections),
+    )
+    const isSaid = said.some(
+      ({ passage: { index }, strong, faint }) =>
+        strong && !faint && index >= own.to && index < tree.to,
+    )
+    return isAnnounced || isSaid
+  }
+
+  /** A heading right under it that is itself the statement: quoted, or a whole sentence. */
+  #findInHeading({ passage, depth, tree, own }: Heading, section: Section): void {
+    const next = this.#outline.passages[own.to]
+    const isDeeper = next?.block.kind === 'heading' && (next.block.depth ?? 1) > depth
+    const isSentence =
+      next !== undefined &&
+      (QUOTE.test(next.block.text) || (next.tokens.length >= 6 && /[.!]$/u.test(next.block.text)))
+    if (next && isDeeper && isSentence && !this.#outline.headingOf(next.index)?.announcement) {
+      this.#addRange(next, wholeOf(next), section, 'heading')
+    } else if (tree.from === tree.to && this.#isLone(passage)) {
+      this.#addEmpty({ passage }, section)
+    }
+  }
+
+  /** Whether a heading announces by itself, and not as a line of a form or template with many such. */
+  #isLone(passage: Passage): boolean {
+    return this.#outline.headingOf(passage.index)?.announcement?.strong === true
+  }
+
+  #addEmpty({ passage }: Pick<Heading, 'passage'>, section: Section): void {
+    if (this.#isOperational || this.#taken.has(passage.index)) return
+    const after = this.#outline.passages.slice(passage.index + 1, passage.index + 3)
+    if (after.some(({ block }) => block.kind !== 'heading' && block.kind !== 'marker')) return
+    this.#gaps.push({ passage, range: wholeOf(passage), section })
+  }
+
+  /** "Purpose" may stand above anything: it counts on pages of a body, and below what announces a mission. */
+  #mayBeLoose(heading: Heading): boolean {
+    let above = heading.parent
+    while (above && !above.announcement?.strong) above = above.parent
+    return above !== undefined || this.#outline.isAboutBody
+  }
+
+  #findChanges(): void {
+    for (const { passage, span } of changesIn(this.#outline, this.#lexicons)) {
+      if (this.#taken.has(passage.index) || this.#markers.silenced.has(passage.index)) continue
+      this.#add([piece(passage, span)], 'change', 'sentence')
+    }
+  }
+
+  #settle(): {
+    readonly statements: readonly Statement[]
+    readonly placeholders: readonly Placeholder[]
+  } {
+    const { passages } = this.#outline
+    const statements = this.#candidates.flatMap((candidate) => {
+      const [{ index, range }] = candidate.pieces
+      const passage = passages[candidate.pieces.at(-1)?.index ?? index]
+      const language =
+        passage && this.#languages.of(passage, candidate.pieces.at(-1)?.range ?? range)
+      return language ? (compose(candidate, passages, language) ?? []) : []
+    })
+    const placeholders = this.#gaps.map(({ passage, range, section }) =>
+      placeholder(passage, range, section, this.#languages.of(passage, range)),
+    )
+    const byPlace = (one: { range: Range }, other: { range: Range }) =>
+      one.range.start - other.range.start
+    return { statements: statements.sort(byPlace), placeholders: placeholders.sort(byPlace) }
+  }
+}
+
+const NEIGHBOURHOOD = 6
+const QUOTE = /^\s*["“‘«„]/u
+/** After a dash in a heading, these explain the word before it. */
+const EXPLAINS: ReadonlySet<string> = new Set(
+  'why what how where who waarom wat hoe waar wie our onze the de'.split(' '),
+)
+
+function wholeOf({ tokens }: Passage): Range {
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
+}
+
+/** A mission said under "Purpose" is what was announced; a vision under "Mission" is not. */
+function isAkin(section: Section, announced: readonly Section[]): boolean {
+  return announced.some((each) => each === section || (each !== 'vision' && section !== 'vision'))
+}

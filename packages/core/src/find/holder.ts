@@ -1,0 +1,63 @@
+import type { Token } from '../read/tokens.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/**
+ * What sort of thing a noun phrase names:
+ * - `body`: an organisation, a team, ourselves, somebody named in the title or options
+ * - `undertaking`: a project
+ * - `thing`: a document, a function, a game
+ * - `none`: nobody in particular ("every agency"), or the reader
+ * - `unknown`: cannot tell
+ */
+export type Holder = 'body' | 'undertaking' | 'thing' | 'none' | 'unknown'
+
+interface Knowledge {
+  readonly lexicon: Lexicon
+  readonly names: ReadonlySet<string>
+}
+
+/** Ends the part of a noun phrase that its head stands in: "the goal of the team (| that works for ...)". */
+const AFTER_HEAD: ReadonlySet<string> = new Set(
+  'of for in at on with that which who to by from ( , van voor in bij op met die dat om te door uit binnen tot'.split(
+    ' ',
+  ),
+)
+
+/** Tells who or what a noun phrase names, by its head. */
+export function isHolder(tokens: readonly Token[], { lexicon, names }: Knowledge): Holder {
+  if (tokens.length === 0) return 'unknown'
+  if (lexicon.takes('generic', tokens, 0) > 0 || lexicon.takes('reader', tokens, 0) > 0)
+    return 'none'
+  if (lexicon.takes('own', tokens, 0) > 0 && tokens.length === 1) return 'body'
+  const head = headOf(tokens)
+  const last = tokens[head]
+  if (!last) return 'unknown'
+  const bare = last.form.endsWith("'s") ? last.form.slice(0, -2) : last.form
+  const word: readonly Token[] = [{ ...last, form: bare }]
+  if (names.has(bare) || lexicon.takes('body', word, 0) > 0) return 'body'
+  if (lexicon.takes('undertaking', word, 0) > 0) return 'undertaking'
+  if (lexicon.takes('thing', word, 0) > 0) return 'thing'
+  if (tokens.slice(0, head).some(({ form }) => names.has(form))) return 'body'
+  const compound = compoundOf(bare, lexicon)
+  return compound ?? 'unknown'
+}
+
+/** Dutch writes "woningbouwvereniging" in one word: its head is the end of it. */
+function compoundOf(form: string, lexicon: Lexicon): Holder | undefined {
+  if (lexicon.tag !== 'nl') return undefined
+  for (let at = 3; at <= form.length - 4; at++) {
+    const token: Token = { kind: 'word', start: 0, end: 0, text: '', form: form.slice(at) }
+    if (lexicon.takes('body', [token], 0) > 0) return 'body'
+    if (form.length - at > 4 && lexicon.takes('thing', [token], 0) > 0) return 'thing'
+  }
+  return undefined
+}
+
+function headOf(tokens: readonly Token[]): number {
+  let head = -1
+  for (const [at, { kind, form }] of tokens.entries()) {
+    if (at > 0 && head >= 0 && AFTER_HEAD.has(form)) break
+    if (kind === 'word') head = at
+  }
+  return head
+}

@@ -1,0 +1,80 @@
+import type { Range } from '../range.ts'
+import type { Token } from '../read/tokens.ts'
+import { announce, type Announcement } from './announce.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Outline } from './outline.ts'
+import type { Passage } from './passage.ts'
+
+/** A label in front of a text, or alone: "**Mission:** ...", "Our vision: ...". */
+export interface Label {
+  readonly passage: Passage
+  readonly announcement: Announcement
+  /** What it labels, in the block's text; `undefined` where the label stands alone. */
+  readonly content: Range | undefined
+  /** Whether it is marked as a label by being bold or italic. */
+  readonly isMarked: boolean
+}
+
+/** How many words a label has at most, where only a colon or dash tells that it is one. */
+const MOST_WORDS = 10
+const LABELLED: ReadonlySet<string> = new Set(['paragraph', 'item', 'definition', 'cell'])
+
+/** The label that a passage begins with. */
+export function labelOf(
+  passage: Passage,
+  lexicons: readonly Lexicon[],
+  outline: Outline,
+): Label | undefined {
+  if (!LABELLED.has(passage.block.kind) || passage.tokens.length === 0) return undefined
+  return markedLabel(passage, lexicons, outline) ?? plainLabel(passage, lexicons, outline)
+}
+
+function markedLabel(
+  passage: Passage,
+  lexicons: readonly Lexicon[],
+  { names }: Outline,
+): Label | undefined {
+  const { block, tokens } = passage
+  const first = tokens[0]?.start ?? 0
+  const span = block.spans.find(
+    ({ kind, range }) =>
+      (kind === 'strong' || kind === 'emphasis') && range.start <= first && range.end > first,
+  )
+  if (!span) return undefined
+  const inside = tokens.filter(({ end }) => end <= span.range.end)
+  const announcement = announce(inside, lexicons, names)
+  if (!announcement) return undefined
+  const rest = contentFrom(tokens.slice(inside.length))
+  const content = announcement.rest
+    ? { start: announcement.rest.start, end: lastEnd(tokens) }
+    : rest
+  return { passage, announcement, content, isMarked: true }
+}
+
+function plainLabel(
+  passage: Passage,
+  lexicons: readonly Lexicon[],
+  { names }: Outline,
+): Label | undefined {
+  const { tokens } = passage
+  const at = tokens.findIndex(({ kind, text }) => kind === 'mark' && PARTERS.has(text))
+  if (at < 1 || at > MOST_WORDS) return undefined
+  const announcement = announce(tokens.slice(0, at), lexicons, names)
+  if (!announcement || announcement.rest) return undefined
+  const isColon = tokens[at]?.text === ':'
+  if (!isColon && !announcement.strong) return undefined
+  return { passage, announcement, content: contentFrom(tokens.slice(at)), isMarked: false }
+}
+
+const PARTERS: ReadonlySet<string> = new Set([':', '–', '—', '-'])
+const AFTER_LABEL: ReadonlySet<string> = new Set([':', '–', '—', '-', '.', ')', '=', '→'])
+
+/** What follows a label, the colon or dash between them left out. */
+function contentFrom(rest: readonly Token[]): Range | undefined {
+  const first = rest.find(({ kind, text }) => kind === 'word' || !AFTER_LABEL.has(text))
+  return first ? { start: first.start, end: lastEnd(rest) } : undefined
+}
+
+function lastEnd(tokens: readonly Token[]): number {
+  return tokens.at(-1)?.end ?? 0
+}

@@ -1,0 +1,27 @@
+import type { Lexicon } from './lexicon.ts'
+import type { Passage } from './passage.ts'
+
+/** How many mentions make it plain, and how many times more than those of one's own mission they must be. */
+const LEAST = 3
+const TIMES = 2
+
+/**
+ * Whether a document tells of missions that are carried out, in games, drones, space or trade: it
+ * speaks of several, or of briefings, waypoints and files of missions.
+ */
+export function isOperational(passages: readonly Passage[], lexicons: readonly Lexicon[]): boolean {
+  let told = 0
+  let own = 0
+  for (const { tokens } of passages) {
+    for (let at = 0; at < tokens.length; at++) {
+      for (const lexicon of lexicons) {
+        if (lexicon.takes('plural', tokens, at) > 0) told += 1
+        const noun = lexicon.nouns.at(tokens, at)
+        if (noun?.value.section !== 'mission' || !noun.value.strong) continue
+        if (lexicon.takes('operational', tokens, noun.to) > 0) told += 1
+        if (at > 0 && lexicon.takes('own', tokens, at - 1) > 0) own += 1
+      }
+    }
+  }
+  return told >= LEAST && told > own * TIMES
+}

@@ -1,0 +1,191 @@
+import type { DocumentOptions } from '../options.ts'
+import { announce, isAbout, isChange, type Announcement } from './announce.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Passage } from './passage.ts'
+import type { Span } from './pattern.ts'
+
+/** A heading and what stands under it, as half-open indices of passages. */
+export interface Heading {
+  readonly passage: Passage
+  readonly depth: number
+  readonly announcement: Announcement | undefined
+  readonly isAbout: boolean
+  readonly isChange: boolean
+  /** What follows up to the next heading. */
+  readonly own: Span
+  /** What follows up to the next heading of the same or a higher rank. */
+  readonly tree: Span
+  readonly parent: Heading | undefined
+}
+
+/** How many passages of text the introduction of a document has at most. */
+const LONGEST_INTRODUCTION = 6
+
+/** The headings of a document, and what can be told from them of any place in it. */
+export class Outline {
+  readonly passages: readonly Passage[]
+  readonly headings: readonly Heading[]
+  /** Words of the document's own title and of the names in the options, in lower case. */
+  readonly names: ReadonlySet<string>
+  /** Whether the document's title or first heading is that of a page about oneself, or of a body. */
+  readonly isAboutBody: boolean
+  /** Passages, by index, that are part of the introduction. */
+  readonly #introduction: ReadonlySet<number>
+  readonly #nearest: readonly (Heading | undefined)[]
+
+  constructor(
+    passages: readonly Passage[],
+    lexicons: readonly Lexicon[],
+    options: DocumentOptions,
+  ) {
+    this.passages = passages
+    const titles = passages.filter(isTitle)
+    this.names = namesOf(titles, lexicons, options)
+    this.isAboutBody = titles.some(({ tokens }) =>
+      lexicons.some(
+        (lexicon) =>
+          isAbout(tokens, lexicon) || tokens.some((_, at) => lexicon.takes('body', tokens, at) > 0),
+      ),
+    )
+    this.headings = headingsOf(passages, lexicons, this.names)
+    this.#nearest = nearestOf(passages, this.headings)
+    this.#introduction = introductionOf(passages)
+  }
+
+  /** The heading under which a passage stands; a heading stands under itself. */
+  headingOf(index: number): Heading | undefined {
+    return this.#nearest[index]
+  }
+
+  /** The passages under the same heading, heading included. */
+  stretchOf(index: number): Span {
+    const heading = this.headingOf(index)
+    if (heading) return { from: heading.passage.index, to: heading.own.to }
+    return { from: 0, to: this.headings[0]?.passage.index ?? this.passages.length }
+  }
+
+  isIntroduction(index: number): boolean {
+    return this.#introduction.has(index)
+  }
+
+  /** The announcement of the nearest heading that makes one. */
+  announcementOver(index: number): Announcement | undefined {
+    let heading = this.headingOf(index)
+    while (heading && !heading.announcement) heading = heading.parent
+    return heading?.announcement
+  }
+
+  /** Whether a passage stands on a page, or in a part of one, that is about oneself. */
+  isAboutOneself(index: number): boolean {
+    const heading = this.headingOf(index)
+    if (!heading) return this.isAboutBody
+    return heading.isAbout || (heading.depth === 1 && this.isAboutBody)
+  }
+}
+
+const TITLE_FIELDS: ReadonlySet<string> = new Set(['title', 'titel', 'name', 'naam', 'sitetitle'])
+
+function isTitle({ block }: Passage): boolean {
+  if (block.kind === 'heading') return block.depth === 1
+  const key = block.path?.[0]
+  return (
+    block.kind === 'field' &&
+    block.path?.length === 1 &&
+    typeof key === 'string' &&
+    TITLE_FIELDS.has(key.toLowerCase())
+  )
+}
+
+function namesOf(
+  titles: readonly Passage[],
+  lexicons: readonly Lexicon[],
+  { names = [] }: DocumentOptions,
+): ReadonlySet<string> {
+  const found = new Set(
+    names.flatMap((name) => [name.toLowerCase(), ...name.toLowerCase().split(' ')]),
+  )
+  for (const { tokens } of titles) {
+    for (const [at, { kind, text, form }] of tokens.entries()) {
+      const isName = kind === 'word' && form.length > 1 && /[\p{Lu}\d]/u.test(text)
+      const isWord = lexicons.some(
+        (lexicon) =>
+          lexicon.nouns.at(tokens, at) !== undefined ||
+          lexicon.takes('companion', tokens, at) > 0 ||
+          lexicon.takes('thing', tokens, at) > 0 ||
+          lexicon.takes('preamble', tokens, at) > 0,
+      )
+      if (isName && !isWord) found.add(form)
+      if (kind === 'word' && /[-\d]/u.test(text) && form.length > 3) found.add(form)
+    }
+  }
+  return found
+}
+
+function headingsOf(
+  passages: readonly Passage[],
+  lexicons: readonly Lexicon[],
+  names: ReadonlySet<string>,
+): readonly Heading[] {
+  const at = passages.filter(({ block }) => block.kind === 'heading').map(({ index }) => index)
+  const open: Heading[] = []
+  return at.flatMap((index, number) => {
+    const passage = passages[index]
+    if (!passage) return []
+    const depth = passage.block.depth ?? 1
+    while ((open.at(-1)?.depth ?? 0) >= depth) open.pop()
+    const heading: Heading = {
+      passage,
+      depth,
+      announcement: announce(passage.tokens, lexicons, names),
+      isAbout: lexicons.some((lexicon) => isAbout(passage.tokens, lexicon)),
+      isChange: lexicons.some((lexicon) => isChange(passage.tokens, lexicon)),
+      own: { from: index + 1, to: at[number + 1] ?? passages.length },
+      tree: { from: index + 1, to: treeEnd(passages, at, number) },
+      parent: open.at(-1),
+    }
+    open.push(heading)
+    return [heading]
+  })
+}
+
+/** How many headings further a tree is followed: keeps the work linear on a row of ever deeper headings. */
+const MOST_HEADINGS_IN_TREE = 64
+
+function treeEnd(passages: readonly Passage[], at: readonly number[], number: number): number {
+  const depth = passages[at[number] ?? 0]?.block.depth ?? 1
+  const last = Math.min(at.length, number + MOST_HEADINGS_IN_TREE)
+  for (let next = number + 1; next < last; next++) {
+    const index = at[next] ?? passages.length
+    if ((passages[index]?.block.depth ?? 1) <= depth) return index
+  }
+  return at[last] ?? passages.length
+}
+
+function nearestOf(
+  passages: readonly Passage[],
+  headings: readonly Heading[],
+): readonly (Heading | undefined)[] {
+  let current: Heading | undefined
+  let next = 0
+  return passages.map(({ index }) => {
+    if (headings[next]?.passage.index === index) {
+      current = headings[next]
+      next += 1
+    }
+    return current
+  })
+}
+
+function introductionOf(passages: readonly Passage[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let isTitled = false
+  for (const { index, block } of passages) {
+    if (block.kind === 'heading') {
+      if (isTitled || (block.depth ?? 1) > 1) break
+      isTitled = true
+    }
+    if (block.kind === 'paragraph' || block.kind === 'item') found.add(index)
+    if (found.size >= LONGEST_INTRODUCTION) break
+  }
+  return found
+}

@@ -1,0 +1,348 @@
+import type { Section } from '../analysis.ts'
+import type { Sentence } from '../read/sentences.ts'
+import type { Token } from '../read/tokens.ts'
+import { endOfStatement, quotationFrom, startOfClause, trimQuotes } from './extent.ts'
+import { isHolder, type Holder } from './holder.ts'
+import type { Lexicon, Noun } from './lexicon.ts'
+import type { Outline } from './outline.ts'
+import type { Passage } from './passage.ts'
+import { matchAt, type Match, type Span } from './pattern.ts'
+import type { Saying } from './words.ts'
+
+/** A sentence, or a part of one, that says what a mission is. */
+export interface Said {
+  readonly passage: Passage
+  /** The statement, as token indices. */
+  readonly span: Span
+  readonly section: Section
+  readonly strong: boolean
+  readonly whose: Saying['whose']
+  /** Whether what it says comes in the blocks that follow. */
+  readonly leadsOn: boolean
+  /** Whether it ends where its frame ends: nothing is said before what follows. */
+  readonly isBare: boolean
+  readonly faint: boolean
+}
+
+/** What sayings are judged by. */
+export interface Surroundings {
+  readonly outline: Outline
+  readonly lexicons: readonly Lexicon[]
+  /** Whether the document tells of games, flights and the like. */
+  readonly isOperational: boolean
+}
+
+/** Everything that the sentences of a passage say a mission is. */
+export function sayingsIn(passage: Passage, surroundings: Surroundings): readonly Said[] {
+  return passage.sentences.flatMap((sentence) => {
+    const isWanted = hasTrigger(passage.tokens, sentence, surroundings.lexicons)
+    return isWanted && !isQuestion(passage.tokens, sentence)
+      ? sayingsOf(passage, sentence, surroundings)
+      : []
+  })
+}
+
+function hasTrigger(
+  tokens: readonly Token[],
+  { from, to }: Span,
+  lexicons: readonly Lexicon[],
+): boolean {
+  for (let at = from; at < to; at++) {
+    const form = tokens[at]?.form ?? ''
+    if (lexicons.some(({ triggers }) => triggers.has(form))) return true
+  }
+  return false
+}
+
+function isQuestion(tokens: readonly Token[], { to }: Span): boolean {
+  return tokens[to - 1]?.text === '?'
+}
+
+interface Hit {
+  readonly saying: Saying
+  readonly match: Match
+  readonly lexicon: Lexicon
+  readonly noun: Noun | undefined
+}
+
+function sayingsOf(
+  passage: Passage,
+  sentence: Sentence,
+  surroundings: Surroundings,
+): readonly Said[] {
+  const hits: Hit[] = []
+  let at = sentence.from
+  while (at < sentence.to) {
+    const hit = hitAt(passage, sentence, at, surroundings)
+    if (hit) hits.push(hit)
+    at = hit ? Math.max(hit.match.to, at + 1) : at + 1
+  }
+  return hits.flatMap((hit, number) => {
+    const next = hits[number + 1]
+    const limit = next ? startOfClause(passage.tokens, sentence.from, next.match.from) : sentence.to
+    return saidBy(passage, sentence, hit, limit) ?? []
+  })
+}
+
+function hitAt(
+  passage: Passage,
+  sentence: Sentence,
+  at: number,
+  surroundings: Surroundings,
+): Hit | undefined {
+  const view = { tokens: passage.tokens, to: sentence.to }
+  for (const lexicon of surroundings.lexicons) {
+    for (const saying of lexicon.sayings) {
+      const match = matchAt(saying.compiled, view, at)
+      if (!match) continue
+      const place = match.parts.get('noun') ?? match.parts.get('strong')
+      const noun = place ? lexicon.nouns.at(passage.tokens, place.from)?.value : undefined
+      const hit = { saying, match, lexicon, noun }
+      if (isMeant(passage, sentence, hit, surroundings)) return hit
+    }
+  }
+  return undefined
+}
+
+function isMeant(
+  passage: Passage,
+  sentence: Sentence,
+  hit: Hit,
+  surroundings: Surroundings,
+): boolean {
+  const { tokens } = passage
+  const before = tokens[hit.match.from - 1]
+  if (before && hit.match.from > sentence.from && DOUBTS.has(before.form)) return false
+  return (
+    saysSomething(tokens, sentence, hit) &&
+    !isAsideOfThing(tokens, hit) &&
+    isSomebodys(passage, sentence, hit, surroundings)
+  )
+}
+
+/** Before "our mission is", these say that it may not be so. */
+const DOUBTS: ReadonlySet<string> = new Set(
+  'if whether how what als of hoe wat your jouw uw je'.split(' '),
+)
+
+/** "Our mission for this sprint is": the mission of a moment. */
+function isAsideOfThing(tokens: readonly Token[], { match, lexicon }: Hit): boolean {
+  const aside = match.parts.get('aside')
+  if (!aside) return false
+  return tokens
+    .slice(aside.from, aside.to)
+    .some(
+      (_, at) =>
+        lexicon.takes('thing', tokens, aside.from + at) > 0 ||
+        lexicon.takes('pointer', tokens, aside.from + at) > 0 ||
+        lexicon.takes('is', tokens, aside.from + at) > 0,
+    )
+}
+
+/** Whether what follows the frame can be a statement. */
+function saysSomething(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { saying, match, lexicon }: Hit,
+): boolean {
+  const { then = 'said' } = saying
+  const at = afterCommas(tokens, match.to, sentence.to)
+  const next = tokens[at]
+  if (then === 'end') return match.to >= sentence.to
+  if (then === 'anything' || then === 'apposition')
+    return at < sentence.to || endsOpen(tokens, sentence)
+  if (then === 'quotation') return true
+  if (!next || at >= sentence.to) return false
+  if (next.kind === 'mark') return OPENERS.has(next.text)
+  if (lexicon.takes('notSaid', tokens, at) > 0) return false
+  if (wordsBetween(tokens, at, sentence.to) < 2) return false
+  return lexicon.tag === 'nl' ? !isParticiple(tokens, at) : opens(tokens, at, lexicon)
+}
+
+const OPENERS: ReadonlySet<string> = new Set([
+  ':',
+  '"',
+  '“',
+  '‘',
+  '«',
+  '„',
+  '”',
+  "'",
+  '(',
+  '–',
+  '—',
+  '-',
+  '…',
+])
+
+function afterCommas(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to && tokens[at]?.text === ',') at += 1
+  return at
+}
+
+function endsOpen(tokens: readonly Token[], { to }: Span): boolean {
+  return OPENERS.has(tokens[to - 1]?.text ?? '') || tokens[to - 1]?.kind === 'word'
+}
+
+function opens(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const form = tokens[at]?.form ?? ''
+  return lexicon.takes('saidOpener', tokens, at) > 0 || (form.endsWith('ing') && form.length > 5)
+}
+
+/** "Onze missie is verwoord in": a participle with a preposition after it says nothing. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const form = tokens[at]?.form ?? ''
+  const after = tokens[at + 1]
+  const follows = !after || after.kind === 'mark' || AFTER_PARTICIPLE.has(after.form)
+  return follows && /^(?:ge|be|ver|vast|om|op|uit|af|her|onder).*[dt]$/u.test(form)
+}
+
+const AFTER_PARTICIPLE: ReadonlySet<string> = new Set(
+  'in op door aan uit als bij tot met te van naar om'.split(' '),
+)
+
+function wordsBetween(tokens: readonly Token[], from: number, to: number): number {
+  return tokens.slice(from, to).filter(({ kind }) => kind === 'word').length
+}
+
+function isSomebodys(
+  passage: Passage,
+  sentence: Sentence,
+  hit: Hit,
+  surroundings: Surroundings,
+): boolean {
+  const { saying, noun } = hit
+  const strong = noun?.strong ?? true
+  const near = isNear(passage.index, surroundings)
+  switch (saying.whose) {
+    case 'own':
+      if (strong) return !surroundings.isOperational || noun?.section === 'vision'
+      return near
+    case 'back':
+      return strong ? !surroundings.isOperational : near
+    case 'bare':
+      return isAnnounced(passage.index, hit, surroundings)
+    case 'named':
+      return suits(holderOf(passage.tokens, sentence, hit, surroundings), strong, near)
+    case 'subject':
+      return suits(subjectOf(passage, sentence, hit, surroundings), strong && !needsBody(hit), near)
+  }
+}
+
+/** Whether a holder can have the mission, or the purpose, that is said to be its. */
+function suits(holder: Holder, strong: boolean, near: boolean): boolean {
+  if (holder === 'thing' || holder === 'none') return false
+  if (holder === 'body') return true
+  if (holder === 'undertaking') return strong || near
+  return strong
+}
+
+/** "Exists to" is said of anything, "has the mission to" of bodies only. */
+function needsBody({ saying }: Hit): boolean {
+  return saying.section === 'purpose' || saying.faint === true
+}
+
+/** Whether a place is one where an organisation tells of itself. */
+function isNear(index: number, { outline }: Surroundings): boolean {
+  return (
+    outline.isIntroduction(index) ||
+    outline.isAboutOneself(index) ||
+    outline.announcementOver(index) !== undefined
+  )
+}
+
+function isAnnounced(index: number, { saying, noun }: Hit, { outline }: Surroundings): boolean {
+  if (saying.then === 'quotation') return true
+  const over = outline.headingOf(index)?.announcement
+  return over !== undefined && noun !== undefined && over.sections.includes(noun.section)
+}
+
+/** Whose mission a pattern names, in its gap or its possessive. */
+function holderOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { match, lexicon }: Hit,
+  { outline: { names } }: Surroundings,
+): Holder {
+  const gap = match.parts.get('gap')
+  if (gap) return isHolder(tokens.slice(gap.from, gap.to), { lexicon, names })
+  const possessive = match.parts.get('possessive')
+  if (!possessive) return 'unknown'
+  const from = startOfName(tokens, sentence.from, possessive.from)
+  const own = tokens.slice(from, possessive.from + 1)
+  return isHolder(own, { lexicon, names })
+}
+
+/** Back over the words of a name in front of its last one: "The National Library of Medicine's". */
+function startOfName(tokens: readonly Token[], least: number, at: number): number {
+  let from = at
+  while (from > least && at - from < 8) {
+    const token = tokens[from - 1]
+    if (!token || token.kind === 'mark' || !NAME_WORD.test(token.text)) break
+    from -= 1
+  }
+  return from
+}
+
+const NAME_WORD =
+  /^(?:\p{Lu}.*|the|a|an|any|every|each|your|our|this|of|for|and|de|het|een|elke|iedere|van|voor|en|[\d].*)$/u
+
+/** Who has the mission, or exists, by the words in front of the pattern. */
+function subjectOf(
+  passage: Passage,
+  sentence: Sentence,
+  { match, lexicon, saying }: Hit,
+  { outline: { names } }: Surroundings,
+): Holder {
+  const { tokens } = passage
+  const last = tokens[match.from - 1]
+  const isRelative = saying.from === 'pattern'
+  const to = isRelative && last?.text === ',' ? match.from - 1 : match.from
+  const from = Math.max(sentence.from, to - 16)
+  const before = tokens.slice(from, to)
+  if (before.length === 0) return isRelative || match.parts.has('we') ? 'unknown' : 'thing'
+  const weIn = before.some((_, at) => lexicon.takes('we', tokens, from + at) > 0)
+  if (before.some((_, at) => lexicon.takes('reader', tokens, from + at) > 0)) return 'none'
+  if (weIn && !isRelative) return 'body'
+  return namesWhom(tokens, { from, to }, { lexicon, names })
+}
+
+/** The nearest word that tells whether a body or a thing is spoken of, looking back; a name at last. */
+function namesWhom(
+  tokens: readonly Token[],
+  { from, to }: Span,
+  { lexicon, names }: { readonly lexicon: Lexicon; readonly names: ReadonlySet<string> },
+): Holder {
+  if (isHolder(tokens.slice(from, to), { lexicon, names }) === 'none') return 'none'
+  let isNamed = false
+  for (let at = to - 1; at >= from; at--) {
+    const token = tokens[at]
+    if (!token || token.kind === 'mark') continue
+    const one = isHolder([token], { lexicon, names })
+    if (one === 'body' || one === 'undertaking' || one === 'thing') return one
+    isNamed ||= /^\p{Lu}/u.test(token.text) && (at > from || /\p{Lu}.*\p{Lu}|\d/u.test(token.text))
+  }
+  return isNamed ? 'body' : 'unknown'
+}
+
+function saidBy(passage: Passage, sentence: Sentence, hit: Hit, limit: number): Said | undefined {
+  const { tokens } = passage
+  const { saying, match, noun } = hit
+  const rest = { passage, whose: saying.whose, faint: saying.faint ?? false }
+  const section = saying.section ?? noun?.section ?? 'mission'
+  const strong = noun?.strong ?? true
+  if (saying.then === 'quotation') {
+    const span = quotationFrom(tokens, match.to - 1)
+    return span && { ...rest, span, section, strong, leadsOn: false, isBare: false }
+  }
+  const from =
+    saying.from === 'pattern' ? match.from : startOfClause(tokens, sentence.from, match.from)
+  const to = endOfStatement(tokens, { from: match.to, to: limit }, hit.lexicon, saying.then)
+  if (to === undefined) return undefined
+  const leadsOn = tokens[to - 1]?.text === ':'
+  const isBare = wordsBetween(tokens, match.to, to) < 3
+  const isLabel = tokens[match.to - 1]?.text === ':' && !leadsOn
+  const span = trimQuotes(tokens, { from: isLabel ? match.to : from, to })
+  return { ...rest, span, section, strong, leadsOn, isBare }
+}
