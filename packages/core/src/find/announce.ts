@@ -2,7 +2,7 @@ import type { Section } from '../analysis.ts'
 import type { Range } from '../range.ts'
 import type { Token } from '../read/tokens.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isHolder } from './holder.ts'
+import { isHolder, isName, type Names } from './holder.ts'
 import { matchAt, type Span } from './pattern.ts'
 
 /** What a heading, a label, a key or a table's header announces. */
@@ -29,7 +29,7 @@ const NUMBERED: ReadonlySet<string> = new Set(
 export function announce(
   tokens: readonly Token[],
   lexicons: readonly Lexicon[],
-  names: ReadonlySet<string>,
+  names: Names,
 ): Announcement | undefined {
   const parts = partsOf(tokens)
   for (const [number, part] of parts.entries()) {
@@ -84,7 +84,7 @@ function partsOf(tokens: readonly Token[]): readonly Span[] {
 interface Reader {
   readonly tokens: readonly Token[]
   readonly lexicon: Lexicon
-  readonly names: ReadonlySet<string>
+  readonly names: Names
 }
 
 type Found = Pick<Announcement, 'sections' | 'strong' | 'owned'>
@@ -124,7 +124,11 @@ function phrased({ tokens, lexicon, names }: Reader, { from, to }: Span): Found 
           .slice(gap.from, gap.to)
           .some((_, at) => lexicon.takes('we', tokens, gap.from + at) > 0)
       : true
-    return { sections: [section], strong: false, owned: isOurs || held === 'body' }
+    return {
+      sections: [section],
+      strong: false,
+      owned: isOurs || held === 'body' || held === 'named',
+    }
   }
   return undefined
 }
@@ -189,7 +193,7 @@ function stepOver(
     token.form.endsWith("'s") ||
     (tokens[at + 1]?.text === "'" && token.form.endsWith('s')) ||
     lexicon.takes('body', tokens, at) > 0 ||
-    names.has(token.form)
+    isName(token, names)
   if (companion > 0) return { length: companion, owns: false }
   return isOwner ? { length: 1, owns: true } : undefined
 }

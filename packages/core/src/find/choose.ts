@@ -1,7 +1,7 @@
 import type { Range } from '../range.ts'
 import type { Token } from '../read/tokens.ts'
 import { trimQuotes, withoutSource } from './extent.ts'
-import { isHolder } from './holder.ts'
+import { isHolder, isName, NO_NAMES } from './holder.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Outline } from './outline.ts'
 import type { Passage, Piece } from './passage.ts'
@@ -204,7 +204,7 @@ function isApart(passage: Passage, { lexicons }: Choosing): boolean {
   const isPointing = lexicons.some(
     (lexicon) =>
       lexicon.takes('preamble', tokens, 0) > 0 &&
-      isHolder(tokens.slice(1, 2), { lexicon, names: new Set() }) === 'thing',
+      isHolder(tokens.slice(1, 2), { lexicon, names: NO_NAMES }) === 'thing',
   )
   return (
     isLink || isParticular || isPointing || block.containers.some(({ kind }) => kind === 'footnote')
@@ -268,7 +268,7 @@ export function speaksOfUs(
       const token = tokens[at]
       if (!token) break
       if (lexicon.takes('we', tokens, at) > 0 || lexicon.takes('own', tokens, at) > 0) return true
-      if (names.has(token.form) && at - from < 4) return true
+      if (isName(token, names) && at - from < 4) return true
       const isParticular = at === from || lexicon.takes('generic', tokens, at - 1) === 0
       if (isParticular && at - from < 6 && isHolder([token], { lexicon, names }) === 'body')
         return true

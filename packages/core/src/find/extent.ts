@@ -88,7 +88,7 @@ function endOfApposition(
 ): number | undefined {
   for (let at = from; at < to - 1; at++) {
     if (tokens[at]?.text !== ',') continue
-    const isAdverb = /ly$/u.test(tokens[at + 1]?.form ?? '')
+    const isAdverb = tokens[at + 1]?.form.endsWith('ly') ?? false
     const verb = tokens[isAdverb ? at + 2 : at + 1]
     const isVerb =
       lexicon.takes('is', tokens, at + 1) > 0 ||

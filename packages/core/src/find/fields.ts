@@ -1,6 +1,7 @@
 import type { Section } from '../analysis.ts'
 import { tokenise } from '../read/tokens.ts'
 import { announce, type Announcement } from './announce.ts'
+import { NO_NAMES } from './holder.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Passage } from './passage.ts'
 
@@ -11,8 +12,6 @@ export interface Announced {
   /** Whether the key is one that the options name, or announces by itself. */
   readonly strong: boolean
 }
-
-const NO_NAMES: ReadonlySet<string> = new Set()
 
 /** Keys under an announcing key whose values are running text. */
 const TEXT_KEYS: ReadonlySet<string> = new Set(

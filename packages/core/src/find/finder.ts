@@ -361,8 +361,6 @@ export class Finder {
     const placeholders = this.#gaps.map(({ passage, range, section }) =>
       placeholder(passage, range, section, this.#languages.of(passage, range)),
     )
-    const byPlace = (one: { range: Range }, other: { range: Range }) =>
-      one.range.start - other.range.start
     return { statements: statements.sort(byPlace), placeholders: placeholders.sort(byPlace) }
   }
 }
@@ -373,6 +371,10 @@ const QUOTE = /^\s*["“‘«„]/u
 const EXPLAINS: ReadonlySet<string> = new Set(
   'why what how where who waarom wat hoe waar wie our onze the de'.split(' '),
 )
+
+function byPlace(one: { readonly range: Range }, other: { readonly range: Range }): number {
+  return one.range.start - other.range.start
+}
 
 function wholeOf({ tokens }: Passage): Range {
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }

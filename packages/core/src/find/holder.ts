@@ -4,16 +4,22 @@ import type { Lexicon } from './lexicon.ts'
 /**
  * What sort of thing a noun phrase names:
  * - `body`: an organisation, a team, ourselves, somebody named in the title or options
+ * - `named`: somebody with a name that tells no more
  * - `undertaking`: a project
  * - `thing`: a document, a function, a game
  * - `none`: nobody in particular ("every agency"), or the reader
  * - `unknown`: cannot tell
  */
-export type Holder = 'body' | 'undertaking' | 'thing' | 'none' | 'unknown'
+export type Holder = 'body' | 'named' | 'undertaking' | 'thing' | 'none' | 'unknown'
+
+/** Words of names, in lower case: the organisation's `own`, by the options, or those of the document's `title`. */
+export type Names = ReadonlyMap<string, 'own' | 'title'>
+
+export const NO_NAMES: Names = new Map()
 
 interface Knowledge {
   readonly lexicon: Lexicon
-  readonly names: ReadonlySet<string>
+  readonly names: Names
 }
 
 /** Ends the part of a noun phrase that its head stands in: "the goal of the team (| that works for ...)". */
@@ -34,12 +40,19 @@ export function isHolder(tokens: readonly Token[], { lexicon, names }: Knowledge
   if (!last) return 'unknown'
   const bare = last.form.endsWith("'s") ? last.form.slice(0, -2) : last.form
   const word: readonly Token[] = [{ ...last, form: bare }]
-  if (names.has(bare) || lexicon.takes('body', word, 0) > 0) return 'body'
+  const name = { ...last, form: bare }
+  if (names.get(bare) === 'own' || lexicon.takes('body', word, 0) > 0) return 'body'
+  if (isName(name, names)) return 'named'
   if (lexicon.takes('undertaking', word, 0) > 0) return 'undertaking'
   if (lexicon.takes('thing', word, 0) > 0) return 'thing'
-  if (tokens.slice(0, head).some(({ form }) => names.has(form))) return 'body'
+  if (tokens.slice(0, head).some((token) => isName(token, names))) return 'named'
   const compound = compoundOf(bare, lexicon)
   return compound ?? 'unknown'
+}
+
+/** Whether a word is one of the names: those taken from titles count only where they are written as names. */
+export function isName({ form, text }: Token, names: Names): boolean {
+  return names.get(form) === 'own' || (names.has(form) && /[\p{Lu}\d-]/u.test(text))
 }
 
 /** Dutch writes "woningbouwvereniging" in one word: its head is the end of it. */

@@ -92,16 +92,13 @@ function triggersOf(
   { sections, classes, sayings }: FindingWords,
   { headings = {} }: DocumentOptions,
 ): ReadonlySet<string> {
-  const phrases = [
-    ...SECTIONS.flatMap((section) => [
-      ...(headings[section] ?? []),
-      ...sections[section].strong,
-      ...sections[section].loose,
-    ]),
-    ...classes.exist,
-    ...classes.dream,
-    ...sayings.flatMap(({ pattern, section }) => (section ? literalsOf(pattern) : [])),
-  ]
+  const nouns = SECTIONS.map((section) => [
+    headings[section] ?? [],
+    sections[section].strong,
+    sections[section].loose,
+  ])
+  const literals = sayings.map(({ pattern, section }) => (section ? literalsOf(pattern) : []))
+  const phrases = [nouns.flat(2), classes.exist, classes.dream, literals.flat()].flat()
   return new Set(phrases.map((phrase) => asTokens(phrase).split(' ')[0] ?? ''))
 }
 

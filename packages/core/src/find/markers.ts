@@ -1,5 +1,6 @@
 import type { Section } from '../analysis.ts'
 import { announce } from './announce.ts'
+import { NO_NAMES } from './holder.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Outline } from './outline.ts'
 import type { Passage } from './passage.ts'
@@ -57,7 +58,7 @@ function readMarker(text: string, lexicons: readonly Lexicon[]): Section | 'none
   const tokens = tokenise(text)
   for (const lexicon of lexicons) {
     const not = lexicon.takes('not', tokens, 0)
-    const found = announce(tokens.slice(not), [lexicon], new Set())
+    const found = announce(tokens.slice(not), [lexicon], NO_NAMES)
     if (found && !found.rest) return not > 0 ? 'none' : found.sections[0]
   }
   return undefined

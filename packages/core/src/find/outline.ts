@@ -1,7 +1,9 @@
 import type { DocumentOptions } from '../options.ts'
 import { announce, isAbout, isChange, type Announcement } from './announce.ts'
+import type { Names } from './holder.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Passage } from './passage.ts'
+import { tokenise } from '../read/tokens.ts'
 import type { Span } from './pattern.ts'
 
 /** A heading and what stands under it, as half-open indices of passages. */
@@ -26,7 +28,7 @@ export class Outline {
   readonly passages: readonly Passage[]
   readonly headings: readonly Heading[]
   /** Words of the document's own title and of the names in the options, in lower case. */
-  readonly names: ReadonlySet<string>
+  readonly names: Names
   /** Whether the document's title or first heading is that of a page about oneself, or of a body. */
   readonly isAboutBody: boolean
   /** Passages, by index, that are part of the introduction. */
@@ -100,10 +102,8 @@ function namesOf(
   titles: readonly Passage[],
   lexicons: readonly Lexicon[],
   { names = [] }: DocumentOptions,
-): ReadonlySet<string> {
-  const found = new Set(
-    names.flatMap((name) => [name.toLowerCase(), ...name.toLowerCase().split(' ')]),
-  )
+): Names {
+  const found = new Map<string, 'own' | 'title'>()
   for (const { tokens } of titles) {
     for (const [at, { kind, text, form }] of tokens.entries()) {
       const isName = kind === 'word' && form.length > 1 && /[\p{Lu}\d]/u.test(text)
@@ -114,17 +114,18 @@ function namesOf(
           lexicon.takes('thing', tokens, at) > 0 ||
           lexicon.takes('preamble', tokens, at) > 0,
       )
-      if (isName && !isWord) found.add(form)
-      if (kind === 'word' && /[-\d]/u.test(text) && form.length > 3) found.add(form)
+      if (isName && !isWord) found.set(form, 'title')
+      if (kind === 'word' && /[-\d]/u.test(text) && form.length > 3) found.set(form, 'title')
     }
   }
+  for (const name of names) for (const { form } of tokenise(name)) found.set(form, 'own')
   return found
 }
 
 function headingsOf(
   passages: readonly Passage[],
   lexicons: readonly Lexicon[],
-  names: ReadonlySet<string>,
+  names: Names,
 ): readonly Heading[] {
   const at = passages.filter(({ block }) => block.kind === 'heading').map(({ index }) => index)
   const open: Heading[] = []

@@ -2,7 +2,7 @@ import type { Section } from '../analysis.ts'
 import type { Sentence } from '../read/sentences.ts'
 import type { Token } from '../read/tokens.ts'
 import { endOfStatement, quotationFrom, startOfClause, trimQuotes } from './extent.ts'
-import { isHolder, type Holder } from './holder.ts'
+import { isHolder, type Holder, type Names } from './holder.ts'
 import type { Lexicon, Noun } from './lexicon.ts'
 import type { Outline } from './outline.ts'
 import type { Passage } from './passage.ts'
@@ -111,19 +111,28 @@ function isMeant(
   surroundings: Surroundings,
 ): boolean {
   const { tokens } = passage
-  const before = tokens[hit.match.from - 1]
-  if (before && hit.match.from > sentence.from && DOUBTS.has(before.form)) return false
   return (
+    isPlain(tokens, sentence, hit) &&
     saysSomething(tokens, sentence, hit) &&
     !isAsideOfThing(tokens, hit) &&
     isSomebodys(passage, sentence, hit, surroundings)
   )
 }
 
-/** Before "our mission is", these say that it may not be so. */
-const DOUBTS: ReadonlySet<string> = new Set(
-  'if whether how what als of hoe wat your jouw uw je'.split(' '),
-)
+/** Not after "whether", and "our mission:" only where what follows is that mission. */
+function isPlain(
+  tokens: readonly Token[],
+  { from }: Span,
+  { match, lexicon, saying }: Hit,
+): boolean {
+  const before = match.from - 1
+  if (before < from) return true
+  if (saying.whose !== 'subject' && lexicon.takes('doubt', tokens, before) > 0) return false
+  const isLabel = tokens[match.to - 1]?.text === ':' && saying.whose === 'own'
+  return (
+    !isLabel || tokens[before]?.kind === 'mark' || lexicon.takes('presenter', tokens, before) > 0
+  )
+}
 
 /** "Our mission for this sprint is": the mission of a moment. */
 function isAsideOfThing(tokens: readonly Token[], { match, lexicon }: Hit): boolean {
@@ -224,19 +233,41 @@ function isSomebodys(
     case 'bare':
       return isAnnounced(passage.index, hit, surroundings)
     case 'named':
-      return suits(holderOf(passage.tokens, sentence, hit, surroundings), strong, near)
-    case 'subject':
-      return suits(subjectOf(passage, sentence, hit, surroundings), strong && !needsBody(hit), near)
+      return suits(
+        holderOf(passage.tokens, sentence, hit, surroundings),
+        strong,
+        surroundings,
+        passage,
+      )
+    case 'subject': {
+      const holder = subjectOf(passage, sentence, hit, surroundings)
+      if (needsNearness(passage.tokens, hit) && !near) return false
+      return suits(holder, strong && !needsBody(hit), surroundings, passage)
+    }
   }
 }
 
 /** Whether a holder can have the mission, or the purpose, that is said to be its. */
-function suits(holder: Holder, strong: boolean, near: boolean): boolean {
+function suits(
+  holder: Holder,
+  strong: boolean,
+  surroundings: Surroundings,
+  { index }: Passage,
+): boolean {
+  const { outline } = surroundings
   if (holder === 'thing' || holder === 'none') return false
   if (holder === 'body') return true
-  if (holder === 'undertaking') return strong || near
+  if (holder === 'named') return strong || isNear(index, surroundings)
+  if (holder === 'undertaking') return strong || outline.announcementOver(index) !== undefined
   return strong
 }
+
+/** "With a mission to" tells of somebody in passing. */
+function needsNearness(tokens: readonly Token[], { match }: Hit): boolean {
+  return PASSING.has(tokens[match.from]?.form ?? '')
+}
+
+const PASSING: ReadonlySet<string> = new Set(['with', 'met'])
 
 /** "Exists to" is said of anything, "has the mission to" of bodies only. */
 function needsBody({ saying }: Hit): boolean {
@@ -301,6 +332,7 @@ function subjectOf(
   const to = isRelative && last?.text === ',' ? match.from - 1 : match.from
   const from = Math.max(sentence.from, to - 16)
   const before = tokens.slice(from, to)
+  if (last && NOT_FINITE.has(last.form)) return 'thing'
   if (before.length === 0) return isRelative || match.parts.has('we') ? 'unknown' : 'thing'
   const weIn = before.some((_, at) => lexicon.takes('we', tokens, from + at) > 0)
   if (before.some((_, at) => lexicon.takes('reader', tokens, from + at) > 0)) return 'none'
@@ -308,11 +340,14 @@ function subjectOf(
   return namesWhom(tokens, { from, to }, { lexicon, names })
 }
 
+/** After these a verb is no statement's own: "continues to exist for". */
+const NOT_FINITE: ReadonlySet<string> = new Set(['to', 'te', 'not', 'niet'])
+
 /** The nearest word that tells whether a body or a thing is spoken of, looking back; a name at last. */
 function namesWhom(
   tokens: readonly Token[],
   { from, to }: Span,
-  { lexicon, names }: { readonly lexicon: Lexicon; readonly names: ReadonlySet<string> },
+  { lexicon, names }: { readonly lexicon: Lexicon; readonly names: Names },
 ): Holder {
   if (isHolder(tokens.slice(from, to), { lexicon, names }) === 'none') return 'none'
   let isNamed = false
@@ -320,10 +355,10 @@ function namesWhom(
     const token = tokens[at]
     if (!token || token.kind === 'mark') continue
     const one = isHolder([token], { lexicon, names })
-    if (one === 'body' || one === 'undertaking' || one === 'thing') return one
+    if (one === 'body' || one === 'named' || one === 'undertaking' || one === 'thing') return one
     isNamed ||= /^\p{Lu}/u.test(token.text) && (at > from || /\p{Lu}.*\p{Lu}|\d/u.test(token.text))
   }
-  return isNamed ? 'body' : 'unknown'
+  return isNamed ? 'named' : 'unknown'
 }
 
 function saidBy(passage: Passage, sentence: Sentence, hit: Hit, limit: number): Said | undefined {

@@ -99,6 +99,10 @@ export type WordClass =
   | 'change'
   /** In the source given after a statement: "article", "bylaws" */
   | 'citation'
+  /** Before "our mission is", says that it may not be so: "whether" */
+  | 'doubt'
+  /** Before "our mission:", where what follows is that mission: "this is" */
+  | 'presenter'
   /** Denies, in a marker: "not a" */
   | 'not'
 

@@ -109,6 +109,8 @@ export const finding: FindingWords = {
     citation: list(
       'article|articles|section|art|bylaws|bylaw|statutes|statute|source|from|see|adopted|established|approved|as stated|via|quoted|cited|clause|since|according|updated|version|charter|page|p|read|more',
     ),
+    doubt: list('if|whether|how|what|when|once|unless|your'),
+    presenter: list('of|is|are|and|to'),
     not: list('not|not a|not our|no|ignore'),
   },
   sayings: [

@@ -110,6 +110,8 @@ export const finding: FindingWords = {
     citation: list(
       'artikel|artikelen|art|statuten|bron|uit|zie|vastgesteld|lid|aldus|naar|volgens|bijgewerkt|versie|pagina|p|lees|meer|sinds',
     ),
+    doubt: list('als|of|hoe|wat|wanneer|tenzij|jouw|uw|je'),
+    presenter: list('van|is|zijn|en|om'),
     not: list('geen|niet|negeer|niet onze'),
   },
   sayings: [
