@@ -47,8 +47,22 @@ async function findOne(
   search: Search,
   ignoreFiles: IgnoreFiles | undefined,
 ): Promise<readonly FoundFile[]> {
+  try {
+    return await findWhatIsThere(asked, search, ignoreFiles)
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error
+    search.problems.fail(reasonOf(error), asked)
+    return []
+  }
+}
+
+async function findWhatIsThere(
+  asked: string,
+  search: Search,
+  ignoreFiles: IgnoreFiles | undefined,
+): Promise<readonly FoundFile[]> {
   const absolute = path.resolve(search.cwd, asked)
-  const stats = await statIfThere(absolute, search)
+  const stats = await statIfThere(absolute)
   if (stats && !stats.isDirectory()) return nameFile(absolute, search, ignoreFiles)
   const files = stats
     ? await walkFrom(absolute, { depth: Infinity, accepts: () => true }, search, ignoreFiles)
@@ -99,21 +113,25 @@ async function expand(
   if (!glob) return undefined
   const folder = path.resolve(search.cwd, glob.base)
   const accepts = (file: string): boolean => glob.matches(path.relative(folder, file))
-  if (!(await statIfThere(folder, search))?.isDirectory()) return []
+  if (!(await statIfThere(folder))?.isDirectory()) return []
   return walkFrom(folder, { accepts, depth: glob.depth }, search, ignoreFiles)
 }
 
-async function statIfThere(
-  absolute: string,
-  { shown, problems }: Search,
-): Promise<Stats | undefined> {
+async function statIfThere(absolute: string): Promise<Stats | undefined> {
   try {
     return await stat(absolute)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') problems.fail(reasonOf(error), shown(absolute))
-    return undefined
+    const code = systemCode(error)
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    throw error
   }
+}
+
+/** The code of an error of the operating system; `undefined` for one of our own. */
+function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && 'syscall' in error
+    ? String(error.code)
+    : undefined
 }
 
 /** Says that something is not there, and what is there that has a name like it. */

@@ -24,6 +24,7 @@ export interface Style {
 /** Tells of a statement: its verdict, the words that made it so, and what its finding says. */
 export function statementEntry(statement: StatementReport, style: Style): Entry {
   const { text, start, verdict, cues, findings, messageLanguage, outsider } = statement
+  const paint = style.palette.verdict[verdict]
   const { heard } = LANGUAGES[messageLanguage].messages
   const reply = heard.replace('{reply}', () => outsider)
   const said =
@@ -36,7 +37,7 @@ export function statementEntry(statement: StatementReport, style: Style): Entry 
       ...tags(findings, style),
     ].join('  '),
     body: [
-      ...marked(text, cues, style.width, style.palette),
+      ...barred(marked(text, cues, style.width - BAR.length, style.palette), paint),
       ...said,
       ...findings.flatMap((finding) => findingLines(finding, style)),
     ],
@@ -51,7 +52,10 @@ export function missingEntry(finding: FindingReport, style: Style): Entry {
     offset: start.offset,
     place: `${start.line}:${start.column}`,
     heading: [palette.verdict.none(WORDS[language].missing), ...tags([finding], style)].join('  '),
-    body: [...wrapped(tame(actual), width), ...findingLines(finding, style)],
+    body: [
+      ...barred(wrapped(tame(actual), width - BAR.length), palette.verdict.none),
+      ...findingLines(finding, style),
+    ],
   }
 }
 
@@ -91,6 +95,13 @@ function findingLines(finding: FindingReport, style: Style): string[] {
   const { message, question } = finding
   const said = message.endsWith(question) ? message.slice(0, -question.length) : message
   return [...wrapped(tame(said), style.width), ...adviceLines(finding, style)]
+}
+
+/** Stands in front of what the page itself says. */
+const BAR = '│ '
+
+function barred(lines: readonly string[], paint: (text: string) => string): string[] {
+  return lines.map((line) => paint(BAR) + line)
 }
 
 function bulleted(bullet: string, text: string, width: number): string[] {

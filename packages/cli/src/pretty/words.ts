@@ -37,7 +37,7 @@ export const WORDS: Readonly<Record<LanguageTag, Words>> = {
       severities: {
         error: ['error', 'errors'],
         warning: ['warning', 'warnings'],
-        info: ['note', 'notes'],
+        info: ['info', 'info'],
       },
     },
     unknownLanguage:
@@ -60,7 +60,7 @@ export const WORDS: Readonly<Record<LanguageTag, Words>> = {
       severities: {
         error: ['fout', 'fouten'],
         warning: ['waarschuwing', 'waarschuwingen'],
-        info: ['opmerking', 'opmerkingen'],
+        info: ['info', 'info'],
       },
     },
     unknownLanguage:
