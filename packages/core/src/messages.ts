@@ -9,8 +9,10 @@ export interface Messages {
   readonly outsider: Readonly<Record<Verdict, string>>
   /** How an outsider's reply is brought: `{reply}` is filled in. */
   readonly heard: string
-  /** The one question to ask, by leading role kind, and for statements with no role. */
+  /** The one question to ask, by leading role kind, and for statements with no role; with `{noun}` and `{place}`. */
   readonly questions: Readonly<Record<RoleKind | 'mixed' | 'none', string>>
+  /** What stands for `{noun}` and `{place}` in a question where the statement has no noun that fits. */
+  readonly questionWords: { readonly noun: string; readonly place: string }
   /** How a suggestion was come by, by derivation key. */
   readonly derivations: Readonly<Record<string, string>>
   /** How suggestions are told where they stand in the message itself: `{seeds}`, each in quotes. */

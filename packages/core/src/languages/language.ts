@@ -1,6 +1,7 @@
 import type { FindingWords } from '../find/words.ts'
 import type { Messages } from '../messages.ts'
 import type { Reading } from '../read/reading.ts'
+import type { QuestionWords } from '../rewrite/question.ts'
 import type { Seed } from '../rewrite/seed.ts'
 import type { Vocabulary } from '../read/vocabulary.ts'
 import { english } from './en/index.ts'
@@ -26,6 +27,8 @@ export interface Language {
   readonly finding: FindingWords
   /** Outcomes that follow from a reading by grammar, best first, not yet judged. */
   readonly seeds: (reading: Reading) => readonly Seed[]
+  /** The author's own nouns, as a question may use them. */
+  readonly questionWords: (reading: Reading) => QuestionWords
   readonly messages: Messages
 }
 

@@ -1,7 +1,16 @@
+/**
+ * Outcomes that could stand in a statement's place: first what the page says already, then what
+ * follows from the statement by grammar. Nothing is offered that the same judge does not call an outcome.
+ */
 import type { JudgedStatement, Suggestion } from '../analysis.ts'
 import type { Document } from '../document.ts'
-import type { LanguageTag } from '../languages/language.ts'
+import { LANGUAGES, type LanguageTag } from '../languages/language.ts'
+import { judgeReading } from '../read/judge.ts'
+import { tokenise } from '../read/tokens.ts'
 import type { Vocabulary } from '../read/vocabulary.ts'
+import { outcomesOnPage } from './page.ts'
+import { replacementFor } from './replacement.ts'
+import { trimMarks } from './part.ts'
 
 /** What a suggestion may be taken from, beside the statement itself. */
 export interface SuggestContext {
@@ -13,10 +22,69 @@ export interface SuggestContext {
   readonly vocabulary: Vocabulary
 }
 
+/** A suggestion is a seed, not a text: no more than this. */
+const MOST_WORDS = 20
+const MOST_SUGGESTIONS = 4
+/** Of what the page says already, no more than this. */
+const MOST_FROM_PAGE = 2
+
 /** Outcomes that could stand in the statement's place, best first; at most four. */
 export function suggest(
-  _statement: JudgedStatement,
-  _context: SuggestContext,
+  statement: JudgedStatement,
+  context: SuggestContext,
 ): readonly Suggestion[] {
-  return []
+  const { language: tag, reading, judgement } = statement
+  if (!tag || !reading || judgement.verdict === 'outcome') return []
+  const holds = (text: string) => isWorthTaking(text, statement, tag, context.vocabulary)
+  const derivations = LANGUAGES[context.language].messages.derivations
+  const fromPage = outcomesOnPage(statement, tag, context)
+    .filter(({ text }) => holds(text))
+    .slice(0, MOST_FROM_PAGE)
+    .map(
+      ({ text, from }) =>
+        ({ text, origin: 'page', derivation: derivations['page'] ?? '', from }) as const,
+    )
+  const fromGrammar = LANGUAGES[tag]
+    .seeds(reading)
+    .filter(({ text }) => holds(text))
+    .map(
+      ({ text, derivation }) =>
+        ({ text, origin: 'grammar', derivation: derivations[derivation] ?? '' }) as const,
+    )
+  return distinct([...fromPage, ...fromGrammar])
+    .slice(0, MOST_SUGGESTIONS)
+    .map((suggestion) => withReplacement(suggestion, statement, context.document))
+}
+
+function withReplacement(
+  suggestion: Suggestion,
+  statement: JudgedStatement,
+  document: Document,
+): Suggestion {
+  const replacement = replacementFor(suggestion.text, statement, document)
+  return replacement === undefined ? suggestion : { ...suggestion, replacement }
+}
+
+function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const seen = new Set<string>()
+  return suggestions.filter(({ text }) => {
+    const form = text.toLowerCase()
+    if (seen.has(form)) return false
+    seen.add(form)
+    return true
+  })
+}
+
+/** Short, other than the text, without a name of the organisation, and an outcome to the same judge. */
+function isWorthTaking(
+  text: string,
+  statement: JudgedStatement,
+  tag: LanguageTag,
+  vocabulary: Vocabulary,
+): boolean {
+  const words = tokenise(text).filter(({ kind }) => kind === 'word')
+  if (words.length === 0 || words.length > MOST_WORDS) return false
+  if (words.some(({ form }) => vocabulary.names.has(form))) return false
+  if (trimMarks(text).toLowerCase() === trimMarks(statement.text).toLowerCase()) return false
+  return judgeReading(text, tag, vocabulary).judgement.verdict === 'outcome'
 }

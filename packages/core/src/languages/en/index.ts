@@ -3,6 +3,15 @@ import { functionWords } from './function-words.ts'
 import { finding } from './finding.ts'
 import { messages } from './messages.ts'
 import { read } from './grammar.ts'
+import { questionWords } from './question-words.ts'
 import { seeds } from './seeds.ts'
 
-export const english: Language = { tag: 'en', functionWords, read, finding, seeds, messages }
+export const english: Language = {
+  tag: 'en',
+  functionWords,
+  read,
+  finding,
+  seeds,
+  questionWords,
+  messages,
+}

@@ -133,13 +133,18 @@ export function genderOf(noun: string): Gender | undefined {
   return het > de ? 'het' : 'de'
 }
 
+/** Whether a word is a common noun by itself, and not only by how it ends. */
+export function isCommonNoun(form: string): boolean {
+  return HET.has(form) || DE.has(form) || MASS.has(form) || isPlural(form)
+}
+
 /** Singulars in -en. */
 const SINGULAR_EN = words(`
   leven wezen wonen eten examen teken kussen vermogen inkomen vertrouwen wantrouwen jongen wagen keten regen haven bodem
   welbevinden werken reizen bouwen wandelen parkeren samenleven verleden heden oosten westen noorden zuiden
   goeden molen toren deken laken varken veulen aanzien geheugen optreden spelen leren onderwijzen volken ondernemen
   zeden handen eigen open enten christen heiden linnen baken kuiken morgen avondeten drinken fietsen lopen
-  schaken lezen schrijven zingen dansen denken doen zijn zien zeggen
+  iedereen geen heen alleen schaken lezen schrijven zingen dansen denken doen zijn zien zeggen
 `)
 
 /** Plurals in -en that the list of singulars would swallow as a last part, and others without an ending. */
@@ -236,25 +241,32 @@ const PREFIXES = words(`
  * "meedoen", "werk te vinden" -> "werk vinden", "om thuis te kunnen wonen" -> "thuis kunnen wonen".
  */
 export function withoutTe(group: string): string {
-  const tokens = group.trim().split(/\s+/u)
-  if (tokens[0]?.toLowerCase() === 'om') tokens.shift()
+  const tokens = withoutOm(group)
   const out: string[] = []
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] ?? ''
     const next = tokens[index + 1]
-    const verb = next?.replace(/[.,;:]+$/u, '') ?? ''
-    const isTe = token.toLowerCase() === 'te' && /(?:n|gaan|staan|zien|doen)$/u.test(verb)
-    if (!isTe) {
+    if (!isTe(token, next)) {
       out.push(token)
       continue
     }
     const before = out.at(-1)
-    if (next !== undefined && before !== undefined && isPrefixOf(before.toLowerCase(), verb)) {
+    if (next !== undefined && before !== undefined && isPrefixOf(before.toLowerCase(), next)) {
       out[out.length - 1] = `${before}${next}`
       index += 1
     }
   }
   return out.join(' ')
+}
+
+function withoutOm(group: string): string[] {
+  const tokens = group.trim().split(/\s+/u)
+  return tokens[0]?.toLowerCase() === 'om' ? tokens.slice(1) : tokens
+}
+
+/** Whether "te" stands before an infinitive, and not before an adjective ("te veel"). */
+function isTe(token: string, next: string | undefined): boolean {
+  return token.toLowerCase() === 'te' && next !== undefined && /n[.,;:]?$/u.test(next)
 }
 
 /** Verbs that each prefix that is also an adverb or a preposition really goes with. */
@@ -272,7 +284,7 @@ const SPLIT: ReadonlySet<string> = words(`
 `)
 
 function isPrefixOf(prefix: string, verb: string): boolean {
-  return PREFIXES.has(prefix) && SPLIT.has(`${prefix}${verb}`)
+  return PREFIXES.has(prefix) && SPLIT.has(`${prefix}${verb.replace(/[.,;:]$/u, '')}`)
 }
 
 /** Infinitives whose third person no rule makes. */
@@ -331,4 +343,27 @@ function presentStem(cut: string): string {
   const open = /(?:^|[^aeiouyë])([aeou])[^aeiouwx]$/u.exec(base)
   if (!open || !hasOpenStress(base)) return base
   return `${base.slice(0, -1)}${open[1]}${hardened}`
+}
+
+/**
+ * An infinitive group with a modal in the place of its first "te": "werk te vinden en te behouden" ->
+ * "werk kunnen vinden en behouden". A group without "te" ends in its verb. `undefined` where no infinitive is found.
+ */
+export function withModal(group: string, modal: 'kan' | 'kunnen'): string | undefined {
+  const tokens = withoutOm(group)
+  const at = tokens.findIndex((token, index) => isTe(token, tokens[index + 1]))
+  if (at < 0) return beforeLast(tokens, modal)
+  const verb = tokens[at + 1] ?? ''
+  const before = tokens[at - 1]
+  const prefixed = before !== undefined && isPrefixOf(before.toLowerCase(), verb)
+  const head = prefixed ? tokens.slice(0, at - 1) : tokens.slice(0, at)
+  const infinitive = prefixed ? `${before}${verb}` : verb
+  const rest = tokens.slice(at + 2)
+  if (verb === 'kunnen') return withoutTe([...head, modal, ...rest].join(' '))
+  return withoutTe([...head, modal, infinitive, ...rest].join(' '))
+}
+
+function beforeLast(tokens: readonly string[], modal: string): string | undefined {
+  const last = tokens.at(-1)
+  return last?.endsWith('n') ? [...tokens.slice(0, -1), modal, last].join(' ') : undefined
 }

@@ -1,0 +1,211 @@
+import type { Token } from '../../../read/tokens.ts'
+import { tokenise } from '../../../read/tokens.ts'
+import { article, isMass, isPlural } from '../agreement.ts'
+import { isComparative } from '../comparative.ts'
+import { COMPOUNDS, OF_PEOPLE, SHARED, isPerson } from './words.ts'
+
+/** A noun phrase taken apart, its determiner and number left out of `core`. */
+export interface NounPhrase {
+  /** In lower case: "the", "our", "every"; empty for none. */
+  readonly determiner: string
+  /** Adjectives and nouns, as written: "young people", "children and families". */
+  readonly core: string
+  /** The first noun's head, in lower case: it takes the article. */
+  readonly first: string
+  /** The last noun's head, in lower case. */
+  readonly head: string
+  /** What follows, as written: "with diabetes", "in the region"; empty for nothing. */
+  readonly tail: string
+  readonly plural: boolean
+  /** Whether the noun is a name: with a capital in the middle of the text, without determiner. */
+  readonly name: boolean
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/u))
+}
+
+const DETERMINERS = words(`
+  the a an our my their its his her this these those that all every each some any many both several
+`)
+
+const NUMBERS = words(`
+  over at least about around up to nearly almost more than one two three four five six seven eight nine ten twelve twenty fifty hundred thousand
+  million billion hundreds thousands millions billions dozens of
+`)
+
+/** Words that end the noun and start what follows it. */
+const STOPS = words(`
+  of in with for at on from to who that which where when whose across around by through within without near under over between among
+  into toward towards against about throughout during along via after before because so while as than is are can will may
+  living suffering facing affected using working struggling dealing experiencing growing needing seeking aged looking who've
+  including such regardless beyond behind until if like worldwide everywhere globally locally today not based
+`)
+
+const JOINERS = words('and or & and/or')
+
+/** Takes a noun phrase apart. `undefined` where it is no plain noun phrase, or speaks of us or you. */
+export function parseNounPhrase(text: string, atStart = false): NounPhrase | undefined {
+  const tokens = tokenise(text)
+  if (tokens.length === 0 || speaksOfUs(tokens)) return undefined
+  const { determiner, from } = leading(tokens)
+  const to = coreEnd(tokens, from)
+  if (to === from) return undefined
+  const core = tokens.slice(from, to)
+  const heads = headsOf(core)
+  const [first, head] = [heads[0], heads.at(-1)]
+  if (first === undefined || head === undefined) return undefined
+  const tailStart = tokens[to]?.start
+  const last = core.at(-1)
+  return {
+    determiner,
+    core: text.slice(core[0]?.start, last?.end),
+    first: first.form,
+    head: head.form,
+    tail: tailStart === undefined ? '' : trimEnd(text.slice(tailStart)),
+    plural: heads.length > 1 || isPlural(head.form),
+    name: isName(core, determiner, atStart),
+  }
+}
+
+function isName(core: readonly Token[], determiner: string, atStart: boolean): boolean {
+  const [first] = core
+  if (determiner !== '' || !first || atStart) return false
+  return /^\p{Lu}/u.test(first.text) && !isPlural(first.form)
+}
+
+/** "our" is fine before what everybody shares; "we", "us", "you" and "your" never are. */
+export function speaksOfUs(tokens: readonly Token[]): boolean {
+  return tokens.some(({ form }, index) => {
+    if (form === 'our') return index > 0 && !isShared(tokens, index + 1)
+    return OURS.has(form)
+  })
+}
+
+const OURS = words('we us ours you your yours i me my ourselves yourself')
+
+function isShared(tokens: readonly Token[], from: number): boolean {
+  const next = tokens[from]
+  const second = tokens[from + 1]
+  return [next, second].some((token) => token !== undefined && SHARED.has(token.form))
+}
+
+function leading(tokens: readonly Token[]): { determiner: string; from: number } {
+  let determiner = ''
+  let from = 0
+  for (; from < tokens.length - 1; from++) {
+    const form = tokens[from]?.form ?? ''
+    const isNumber = NUMBERS.has(form) || /^[\d.,]+[km]?$/u.test(form)
+    if (DETERMINERS.has(form)) determiner = form
+    else if (!isNumber) break
+  }
+  return { determiner, from }
+}
+
+function coreEnd(tokens: readonly Token[], from: number): number {
+  for (let index = from; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (!token) break
+    const next = tokens[index + 1]
+    if (token.kind === 'mark' && !JOINERS.has(token.form)) {
+      const inList = token.form === ',' && isListComma(tokens, index)
+      if (!inList) return index
+      continue
+    }
+    if (STOPS.has(token.form) && !isInCompound(tokens, index)) return index
+    if (JOINERS.has(token.form) && (!next || STOPS.has(next.form))) return index
+  }
+  return tokens.length
+}
+
+function isInCompound(tokens: readonly Token[], index: number): boolean {
+  const [before, here, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  return COMPOUNDS.has(`${before?.form} ${here?.form} ${after?.form}`)
+}
+
+function trimEnd(text: string): string {
+  return text.replace(/[\s.,;:!]+$/u, '')
+}
+
+/** Whether a comma belongs to a list that an "and" closes before the noun phrase ends. */
+function isListComma(tokens: readonly Token[], comma: number): boolean {
+  for (let index = comma + 1; index < tokens.length && index < comma + 8; index++) {
+    const token = tokens[index]
+    if (!token || STOPS.has(token.form)) return false
+    if (JOINERS.has(token.form)) return index + 1 < tokens.length
+  }
+  return false
+}
+
+/** The last word of each part of a list. */
+function headsOf(core: readonly Token[]): Token[] {
+  const heads: Token[] = []
+  core.forEach((token, index) => {
+    const next = core[index + 1]
+    const ends = !next || next.form === ',' || JOINERS.has(next.form)
+    if (token.kind === 'word' && !JOINERS.has(token.form) && ends) heads.push(token)
+  })
+  return heads
+}
+
+/** Core and tail, without determiner: "young people with diabetes". */
+export function bare({ core, tail }: Pick<NounPhrase, 'core' | 'tail'>): string {
+  return tail === '' ? core : `${core}${/^[,;]/u.test(tail) ? '' : ' '}${tail}`
+}
+
+/** With an article where a singular needs one; `determiner` "the" and "our" become "a". */
+export function indefinite(phrase: NounPhrase): string {
+  return needsArticle(phrase) ? `${article(phrase.core)} ${bare(phrase)}` : bare(phrase)
+}
+
+function needsArticle({ first, determiner, name, plural, head }: NounPhrase): boolean {
+  if (name) return false
+  if (plural && first === head) return false
+  if (isPlural(first) || isMass(first)) return false
+  return determiner !== ''
+}
+
+/**
+ * The phrase with an adjective in front: "the streets of Leeds", "cleaner" -> "cleaner streets of
+ * Leeds". A singular gets "a"; a possessor moves behind ("people's lives" -> "better lives for people").
+ */
+export function withAdjective(phrase: NounPhrase, adjective: string): string | undefined {
+  const [word = ''] = phrase.core.toLowerCase().split(' ')
+  const twice = isComparative(word) && isComparative(adjective) && !AGES.has(word)
+  if (twice || SUPERLATIVES.has(word) || word === adjective) return undefined
+  const moved = movePossessor(phrase)
+  if (!moved) return undefined
+  const body = `${adjective} ${bare({ ...moved, tail: ofToFor(moved) })}`
+  const articled = moved.name || needsArticle(moved)
+  return articled && adjective !== 'more' && adjective !== 'less'
+    ? `${article(body)} ${body}`
+    : body
+}
+
+/** Comparatives that only say which: "more active older people". */
+const AGES = words('older younger')
+const SUPERLATIVES = words('best most least worst highest greatest largest finest first')
+
+function movePossessor(phrase: NounPhrase): NounPhrase | undefined {
+  const match = /^(\S+?)['’]s? (.+)$/u.exec(phrase.core)
+  if (!match) return phrase
+  const [, possessor = '', core = ''] = match
+  if (/^(?:world|nation|country|city|region|state|county)$/u.test(possessor.toLowerCase()))
+    return { ...phrase, core, determiner: phrase.determiner || 'the' }
+  if (!isPerson(possessor) || phrase.tail !== '') return undefined
+  return { ...phrase, core, determiner: 'the', tail: `for ${possessor}` }
+}
+
+function ofToFor({ head, tail }: NounPhrase): string {
+  return OF_PEOPLE.has(head) ? tail.replace(/^of\b/u, 'for') : tail
+}
+
+/** "who" for people, "that" for the rest. */
+export function relative({ head }: NounPhrase): 'who' | 'that' {
+  return isPerson(head) ? 'who' : 'that'
+}
+
+/** Whether a clause can be hung on it without one hanging there already. */
+export function takesRelative({ tail }: NounPhrase): boolean {
+  return !/\b(?:who|that|which|where|whose)\b/u.test(tail) && tail.split(' ').length < 8
+}

@@ -1,0 +1,54 @@
+/**
+ * Offering: what it is for whom, without the giver, where it is a condition that people live in.
+ * "Providing clean water to every village" -> "Clean water for every village".
+ */
+import { seed, trimMarks, wordsAt, type Derivation, type Part } from '../../../rewrite/part.ts'
+import { bare, parseNounPhrase, type NounPhrase } from './noun-phrase.ts'
+import { CONDITIONS, isPerson } from './words.ts'
+
+export const offering: Derivation = (part) => {
+  const given = givenAndReceiver(part)
+  if (!given) return []
+  const { thing, receiver } = given
+  if (!isCondition(thing)) return []
+  const whom = receiver.determiner === 'our' ? bare(receiver) : withDeterminer(receiver)
+  const plain = `${bare(thing)} for ${whom}`
+  const people = receiver.plural && isPerson(receiver.head) && receiver.tail === ''
+  return [
+    ...seed('condition-for', plain),
+    ...(people ? seed('helped-have', `${bare(receiver)} with ${bare(thing)}`) : []),
+  ]
+}
+
+function isCondition(thing: NounPhrase): boolean {
+  return CONDITIONS.has(thing.head) && thing.core.split(' ').length > 1 && !thing.core.includes("'")
+}
+
+function withDeterminer(phrase: NounPhrase): string {
+  return phrase.determiner === '' ? bare(phrase) : `${phrase.determiner} ${bare(phrase)}`
+}
+
+interface Given {
+  readonly thing: NounPhrase
+  readonly receiver: NounPhrase
+}
+
+/** "provide N to X", "provide X with N". */
+function givenAndReceiver({ clause, text }: Part): Given | undefined {
+  if (!clause.object) return undefined
+  const object = wordsAt(text, clause.object)
+  const complement = clause.complement ? wordsAt(text, clause.complement.range) : ''
+  const rest = trimMarks(text.slice(clause.object.end, clause.range.end))
+  if (/^with\s/u.test(rest) || /^with\s/u.test(complement))
+    return pair(complement.replace(/^with\s+/u, '') || rest.slice(5), object)
+  const split = /\s(?:to|for)\s/u.exec(object)
+  if (split) return pair(object.slice(0, split.index), object.slice(split.index + split[0].length))
+  const receiver = /^(?:to|for)\s+(.+)$/u.exec(rest)
+  return receiver ? pair(object, receiver[1] ?? '') : undefined
+}
+
+function pair(thing: string, receiver: string): Given | undefined {
+  const given = parseNounPhrase(thing)
+  const whom = parseNounPhrase(receiver)
+  return given && whom && given.tail === '' ? { thing: given, receiver: whom } : undefined
+}

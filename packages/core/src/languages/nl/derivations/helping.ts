@@ -1,0 +1,160 @@
+/**
+ * Helping: what the helped are, do or have once it has worked, without the helper.
+ * "Onze klanten helpen succesvol te zijn" -> "Succesvolle klanten".
+ */
+import {
+  seed,
+  startsSentence,
+  trimMarks,
+  wordBefore,
+  wordsAt,
+  type Derivation,
+  type Part,
+} from '../../../rewrite/part.ts'
+import type { Seed } from '../../../rewrite/seed.ts'
+import { tokenise } from '../../../read/tokens.ts'
+import { thirdPerson, withModal, withoutTe } from '../agreement.ts'
+import { bareForm, comparative, isComparative } from '../comparative.ts'
+import {
+  bare,
+  indefinite,
+  parseNounPhrase,
+  relative,
+  speaksOfUs,
+  takesRelative,
+  withAdjective,
+  type NounPhrase,
+} from './noun-phrase.ts'
+import { CONDITIONS, NOUN_TO_ADJECTIVE, PAIR_TO_ADJECTIVE, UNWANTED, isAdjective } from './words.ts'
+import { compared } from './activity.ts'
+
+/** Those who are helped, or what is acted on, as a noun phrase. */
+export function objectOf({ clause, text }: Part): NounPhrase | undefined {
+  if (!clause.object) return undefined
+  return parseNounPhrase(wordsAt(text, clause.object), startsSentence(text, clause.object))
+}
+
+export const helping: Derivation = (part) => {
+  const { clause, text } = part
+  const people = objectOf(part)
+  if (!people) return []
+  if (!clause.complement) return compared(people, clause.lemma ?? '')
+  const { kind, range } = clause.complement
+  const words = wordsAt(text, range)
+  if (speaksOfUs(tokenise(words))) return []
+  if (kind === 'adjective') return being(people, words)
+  if (kind === 'infinitive') return doing(people, words)
+  if (kind === 'noun') return having(people, words, wordBefore(text, range))
+  return []
+}
+
+const COPULAS = new Set(['zijn', 'worden', 'blijven'])
+
+/** What the helped do: as people who do it, and as a world where they can. */
+export function doing(people: NounPhrase, infinitiveGroup: string): readonly Seed[] {
+  const group = withoutMeans(trimMarks(infinitiveGroup))
+  const phrase = withoutTe(group)
+  const verb = phrase.slice(phrase.lastIndexOf(' ') + 1)
+  const adjective = phrase.slice(0, -verb.length).trim()
+  if (COPULAS.has(verb) && isAdjectives(adjective)) {
+    const are = being(people, adjective)
+    if (are.length > 0) return [...are, ...world(people, group)]
+  }
+  return [...seed('helped-do', whoDo(people, phrase)), ...world(people, group)]
+}
+
+/** What is done by means of something of ours is cut. */
+function withoutMeans(phrase: string): string {
+  const cut =
+    /\s(?:door middel van|door het|door te|via|zodat|met behulp van|waarbij|waardoor)\s/u.exec(
+      phrase,
+    )
+  return cut ? trimMarks(phrase.slice(0, cut.index)) : phrase
+}
+
+function isAdjectives(phrase: string): boolean {
+  const parts = phrase.split(/,\s*|\s+en\s+/u).filter((part) => part !== '')
+  return parts.length > 0 && parts.every((part) => isAdjectivePhrase(part.split(' ')))
+}
+
+function isAdjectivePhrase(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  if (words.length > 2) return false
+  const degree =
+    words.length === 1 ||
+    /^(?:meer|minder|echt|financieel|digitaal|sociaal|economisch|mentaal|fysiek|maatschappelijk|goed)$/u.test(
+      words[0] ?? '',
+    )
+  return degree && (isAdjective(last) || isComparative(last)) && !last.endsWith('heid')
+}
+
+/** "succesvol", "gezond en weerbaar" in front of the noun, each inflected. */
+function being(people: NounPhrase, adjective: string): readonly Seed[] {
+  if (!isAdjectives(adjective)) return []
+  const [first = '', ...others] = adjective.split(/,\s*|\s+en\s+/u)
+  if (others.length === 0) return seed('helped-are', withAdjective(people, first))
+  const second = withAdjective({ ...people, determiner: '' }, others.at(-1) ?? '')
+  if (others.length > 1 || second === undefined || !people.plural) return []
+  const lead = withAdjective({ ...people, modifiers: [], head: '', tail: '' }, first)
+  return lead === undefined ? [] : seed('helped-are', `${lead} en ${second}`)
+}
+
+const UNIVERSAL = new Set(['elke', 'elk', 'iedere', 'ieder', 'alle'])
+const EVERYONE = new Set(['iedereen', 'allen'])
+
+function whoDo(people: NounPhrase, phrase: string): string | undefined {
+  const pronoun = relative(people)
+  if (UNIVERSAL.has(people.determiner) || people.name || EVERYONE.has(people.head.toLowerCase()))
+    return undefined
+  if (!pronoun || !takesRelative(people)) return undefined
+  if (people.plural) return `${indefinite(people)} ${pronoun} ${phrase}`
+  if (people.determiner === '' || /\sen\s/u.test(phrase)) return undefined
+  const verb = phrase.slice(phrase.lastIndexOf(' ') + 1)
+  const finite = thirdPerson(verb)
+  if (finite === undefined) return undefined
+  return `${indefinite(people)} ${pronoun} ${phrase.slice(0, -verb.length)}${finite}`
+}
+
+function world(people: NounPhrase, group: string): readonly Seed[] {
+  const universal = UNIVERSAL.has(people.determiner)
+  const everyone = EVERYONE.has(people.head.toLowerCase())
+  if (!people.plural && !universal && !everyone) return []
+  const subject = universal ? `${people.determiner} ${bare(people)}` : bare(people)
+  const can = withModal(group, people.plural ? 'kunnen' : 'kan')
+  return can === undefined ? [] : seed('world-where', `een wereld waarin ${subject} ${can}`)
+}
+
+/** "met sociale innovatie", "bij het vinden van werk", "op school". */
+function having(people: NounPhrase, words: string, before: string): readonly Seed[] {
+  const lead = /^(met|bij|in|naar|tot|op|aan|voor)\s+/u.exec(words)
+  const preposition = lead?.[1] ?? before
+  const noun = lead ? words.slice(lead[0].length) : words
+  const nominal = /^(?:het|hun)\s+(\S+(?:en|aan|ien|doen))\s+van\s+(.+)$/u.exec(noun)
+  if (nominal) return doing(people, `${nominal[2]} te ${nominal[1]}`)
+  const adjective = adjectiveOf(noun)
+  const more = adjective && comparative(adjective)
+  if (more) return seed('helped-more', withAdjective(people, more))
+  return preposition === 'met' ? withCondition(people, noun) : []
+}
+
+/** "sociale innovatie" -> "sociaal innovatief". */
+export function adjectiveOf(noun: string): string | undefined {
+  const form = trimMarks(noun)
+    .toLowerCase()
+    .replace(/^(?:de|het|hun|een|meer)\s+/u, '')
+  const pair = PAIR_TO_ADJECTIVE.get(form) ?? NOUN_TO_ADJECTIVE.get(form)
+  if (pair) return pair
+  const [first = '', second = '', ...more] = form.split(' ')
+  const base = NOUN_TO_ADJECTIVE.get(second)
+  if (!base || more.length > 0 || !/(?:ale|ele|ische|ieve|ële)$/u.test(first)) return undefined
+  return `${bareForm(first)} ${base}`
+}
+
+function withCondition(people: NounPhrase, words: string): readonly Seed[] {
+  const noun = parseNounPhrase(words)
+  if (!noun || noun.tail !== '' || people.tail !== '') return []
+  if (UNWANTED.has(noun.head.toLowerCase()))
+    return seed('helped-without', `${indefinite(people)} zonder ${bare(noun)}`)
+  const decent = noun.modifiers.length > 0 && CONDITIONS.has(noun.head.toLowerCase())
+  return decent ? seed('helped-have', `${indefinite(people)} met ${indefinite(noun)}`) : []
+}
