@@ -1,4 +1,7 @@
-import type { Token } from './tokens.ts'
+/** What phrases are searched in: anything that has a form. */
+export interface Worded {
+  readonly form: string
+}
 
 interface Node<Value> {
   value: Value | undefined
@@ -36,11 +39,11 @@ export class Phrases<Value> {
   }
 
   /** The longest phrase that starts at token `from`. */
-  at(tokens: readonly Token[], from: number): PhraseMatch<Value> | undefined {
+  at(tokens: readonly Worded[], from: number): PhraseMatch<Value> | undefined {
     let node: Node<Value> | undefined = this.#root
     let match: PhraseMatch<Value> | undefined
     for (let index = from; index < tokens.length; index++) {
-      const token: Token | undefined = tokens[index]
+      const token: Worded | undefined = tokens[index]
       node = token && node.next?.get(token.form)
       if (!node) break
       if (node.value !== undefined) match = { from, to: index + 1, value: node.value }

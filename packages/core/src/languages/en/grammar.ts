@@ -1,6 +1,1119 @@
-import type { Reading } from '../../read/reading.ts'
+import type { CueKind } from '../../judgement.ts'
+import type { Range } from '../../range.ts'
+import type { Clause, ClauseLink, Complement, Reading } from '../../read/reading.ts'
+import { sentences } from '../../read/sentences.ts'
+import { tokenise } from '../../read/tokens.ts'
 import type { Vocabulary } from '../../read/vocabulary.ts'
+import { findBoundary, isOwnSubject, type Boundary, type Scan } from './boundaries.ts'
+import { FRAME_PARTICIPLES, LEAD_INS, missionFrame } from './frames.ts'
+import { annotate, type Item } from './items.ts'
+import { nounPhrase, opensObject, type NounPhrase } from './noun-phrase.ts'
+import { isStateWord } from './postmodifier.ts'
+import { senseOfNoun, type Position } from './senses.ts'
+import { subjectAt, type Subject } from './subject.ts'
+import { senseOfVerb, type VerbSense } from './verb-sense.ts'
+import { verbAt, type Verb, type Wanted } from './verbs.ts'
 
-export function read(text: string, _vocabulary: Vocabulary): Reading {
-  return { text, clauses: [] }
+/** What is being read: the items of the whole text, and the clauses found so far. */
+interface Context {
+  readonly items: readonly Item[]
+  readonly clauses: Clause[]
+  readonly sentence: number
+}
+
+/** How the part that is read hangs on what came before. */
+interface Place {
+  readonly link: ClauseLink
+  /** Where the frame begins. */
+  readonly frameFrom: number
+  readonly position: Position
+  readonly ownSubject: boolean
+  readonly subject?: Range
+}
+
+/** Reads one statement in English. */
+export function read(text: string, vocabulary: Vocabulary): Reading {
+  const tokens = tokenise(text)
+  const items = annotate(tokens, vocabulary)
+  const clauses: Clause[] = []
+  for (const [index, sentence] of sentences(text, tokens).entries()) {
+    readSentence({ items, clauses, sentence: index }, sentence.from, sentence.to)
+  }
+  return { text, clauses }
+}
+
+const OPENING_MARKS = '"“”‘\'’«»-–—•*·:;,.()[]>#'
+
+function readSentence(context: Context, from: number, to: number): void {
+  const { items } = context
+  let start = skipMarks(items, from, to)
+  let end = to
+  while (end > start && items[end - 1]?.isMark && items[end - 1]?.text !== '%') end -= 1
+  if (start >= end) return
+  const label = labelEnd(items, start, end)
+  const position: Position = label > start ? 'wanted' : 'bare'
+  start = skipMarks(items, label, end)
+  readBody(context, start, end, { link: 'main', frameFrom: from, position, ownSubject: false })
+}
+
+/** Skips marks and the numbers of list items. */
+function skipMarks(items: readonly Item[], from: number, to: number): number {
+  let at = from
+  while (at < to) {
+    const item = items[at]
+    if (!item) break
+    const listed =
+      /^\d{1,2}$/u.test(item.text) && items[at + 1]?.isMark === true && items[at + 1]?.text !== '%'
+    if (!listed && !(item.isMark && OPENING_MARKS.includes(item.text))) break
+    at += 1
+  }
+  return at
+}
+
+const LABELS: ReadonlySet<string> = new Set([
+  'mission',
+  'vision',
+  'purpose',
+  'goal',
+  'aim',
+  'objective',
+  'statement',
+  'our',
+  'the',
+  'mission/purpose',
+  'ambition',
+  'why',
+  'dream',
+  'and',
+  'goals',
+  'objectives',
+])
+
+/** "Mission:", "Our vision -": where what it labels begins. */
+function labelEnd(items: readonly Item[], from: number, to: number): number {
+  for (let at = from; at < to && at < from + 5; at++) {
+    const item = items[at]
+    if (!item) break
+    if (item.isMark) return at > from && ':-–—'.includes(item.text) ? at + 1 : from
+    if (!LABELS.has(item.form)) return from
+  }
+  return from
+}
+
+/** Reads what is left of a sentence once label and introduction are off. */
+function readBody(context: Context, from: number, to: number, place: Place): void {
+  const { items } = context
+  const at = introduction(context, from, to, place)
+  const item = items[at]
+  if (!item || at >= to) return
+  const frame = missionFrame(items, at, to)
+  if (frame) {
+    const inner: Place = { ...place, position: 'wanted', ownSubject: true }
+    if (frame.opens === 'to') return readInfinitive(context, frame.next, to, inner)
+    if (frame.opens === 'for') return readWanted(context, frame.next, to, inner)
+    if (frame.opens === 'that') return readWanted(context, frame.next, to, inner)
+    return readFramed(context, frame.next, to, inner)
+  }
+  readFramed(context, at, to, place)
+}
+
+/** Reads a verb phrase, a clause or a noun phrase, whichever stands there. */
+function readFramed(context: Context, at: number, to: number, place: Place): void {
+  const { items } = context
+  const item = items[at]
+  if (!item || at >= to) return
+  if (item.form === 'to') {
+    const verb = verbAt(items, at + 1, to, 'base', true)
+    if (verb) return readVerbs(context, verb, to, place, ['base'])
+  }
+  const verb = headVerb(items, at, to)
+  if (verb) return readVerbs(context, verb, to, place, [verb.form === 'gerund' ? 'gerund' : 'base'])
+  const participle = participleFrame(items, at, to)
+  if (participle >= 0)
+    return readAfterTo(context, participle, to, { ...place, position: 'wanted', ownSubject: true })
+  if (item.form === 'where' || item.form === 'when') return readWhere(context, at + 1, to, place)
+  if (LEAD_INS.has(item.form)) return readWanted(context, at + 1, to, place)
+  const subject = subjectAt(items, at, to)
+  if (subject) return readClause(context, subject, at, to, place)
+  const third = verbAt(items, at, to, 'third', false)
+  if (third && third.at === at)
+    return readVerbs(context, third, to, { ...place, ownSubject: true }, ['third'])
+  readNoun(context, at, to, place)
+}
+
+/** "Where every child can read" names a state; "where yesterday meets tomorrow" is a slogan. */
+function readWhere(context: Context, at: number, to: number, place: Place): void {
+  const subject = subjectAt(context.items, at, to)
+  const everyone =
+    subject?.phrase.determiner === 'universal' || subject?.phrase.determiner === 'none'
+  if (subject && everyone) return readClause(context, subject, at, to, place)
+  push(context, place, {
+    from: at,
+    to,
+    cueFrom: at,
+    cueTo: to,
+    kind: undefined,
+    because: 'nothing-said',
+  })
+}
+
+/** A verb that opens the statement: an imperative, a gerund. */
+function headVerb(items: readonly Item[], at: number, to: number): Verb | undefined {
+  const verb = verbAt(items, at, to, 'gerund', false) ?? verbAt(items, at, to, 'base', false)
+  if (!verb) return undefined
+  return verb.class === 'have' && verb.form === 'base' && items[at]?.form === 'have' ? verb : verb
+}
+
+/** "Dedicated to ...", "Committed to ...": where what follows "to" begins; -1 where there is none. */
+function participleFrame(items: readonly Item[], at: number, to: number): number {
+  const item = items[at]
+  if (!item || !FRAME_PARTICIPLES.has(item.form)) return -1
+  for (let index = at + 1; index < to && index < at + 5; index++) {
+    const form = items[index]?.form
+    if (form === 'to' || form === 'for' || form === 'towards' || form === 'in') return index
+  }
+  return -1
+}
+
+/** Reads what follows "to", "for", "towards": an infinitive, a gerund, or a thing that is wanted. */
+function readAfterTo(context: Context, at: number, to: number, place: Place): void {
+  const { items } = context
+  if (items[at]?.form === 'to') {
+    const verb = verbAt(items, at + 1, to, 'base', true)
+    if (verb && !opensNoun(items, at + 1)) return readVerbs(context, verb, to, place, ['base'])
+  }
+  readWanted(context, at + 1, to, place)
+}
+
+function opensNoun(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  return (
+    item !== undefined &&
+    item.word.noun !== undefined &&
+    verbAt(items, at, items.length, 'base', false) === undefined
+  )
+}
+
+function readInfinitive(context: Context, at: number, to: number, place: Place): void {
+  const { items } = context
+  const verb = verbAt(items, skipMarks(items, at, to), to, 'base', true)
+  if (verb) readVerbs(context, verb, to, place, ['base'])
+  else readFramed(context, skipMarks(items, at, to), to, place)
+}
+
+/** Reads what is wanted: a clause with its subject, people and what they are to do, or a thing. */
+function readWanted(context: Context, from: number, to: number, place: Place): void {
+  const { items } = context
+  let at = from
+  while (
+    at < to &&
+    (items[at]?.form === 'that' ||
+      items[at]?.form === 'for' ||
+      items[at]?.text === ':' ||
+      items[at]?.text === ',' ||
+      items[at]?.form === 'only')
+  )
+    at += 1
+  if (at >= to) return
+  const wanted: Place = { ...place, position: 'wanted' }
+  const gerund = verbAt(items, at, to, 'gerund', false)
+  if (gerund) return readVerbs(context, gerund, to, wanted, ['gerund'])
+  if (items[at]?.form === 'to') return readFramed(context, at, to, wanted)
+  const phrase = nounPhrase(items, at, to)
+  if (items[phrase.to]?.form === 'to' && phrase.head >= 0 && isSomebody(phrase)) {
+    const verb = verbAt(items, phrase.to + 1, to, 'base', true)
+    if (verb) return readWantedOfPeople(context, phrase, verb, at, to, wanted)
+  }
+  const subject = subjectAt(items, at, to)
+  if (subject) return readClause(context, subject, at, to, wanted)
+  readNoun(context, at, to, wanted)
+}
+
+function isSomebody(phrase: NounPhrase): boolean {
+  return (
+    phrase.class === 'people' ||
+    phrase.class === 'pronoun' ||
+    phrase.class === 'client' ||
+    phrase.class === 'world' ||
+    phrase.class === 'nature' ||
+    phrase.determiner === 'universal'
+  )
+}
+
+/** "We want children to grow up without fear"; "we want our users to love our editor". */
+function readWantedOfPeople(
+  context: Context,
+  phrase: NounPhrase,
+  verb: Verb,
+  from: number,
+  to: number,
+  place: Place,
+): void {
+  const { items } = context
+  const own = phrase.own || COLLEAGUES.has(items[phrase.head]?.word.noun?.lemma ?? '')
+  const boundary = boundaryOf(context, verb.to, to, [], true)
+  push(context, place, {
+    from,
+    to: boundary.at,
+    cueFrom: from,
+    cueTo: boundary.at,
+    lemma: verb.lemma,
+    kind: own ? 'ranking' : 'state',
+    because: own ? 'own-success' : 'wanted-of-people',
+    object: spanOf(items, phrase.from, phrase.to),
+  })
+  follow(context, boundary, to, place, [])
+}
+
+const COLLEAGUES: ReadonlySet<string> = new Set([
+  'teammate',
+  'colleague',
+  'employee',
+  'staff',
+  'customer',
+  'client',
+  'user',
+])
+
+/** Takes an introduction off: "As a ..., ", "Founded in ..., ", "By 2040, "; reads a means that stands in front. */
+function introduction(context: Context, from: number, to: number, place: Place): number {
+  const { items } = context
+  const item = items[from]
+  if (!item) return from
+  if (item.form === 'because' || item.form === 'so' || item.form === 'and' || item.form === 'but') {
+    const next = items[from + 1]?.form === 'that' ? from + 2 : from + 1
+    return introduction(context, next, to, place)
+  }
+  const isIntroduction =
+    INTRODUCTIONS.has(item.form) ||
+    (item.word.verb?.form === 'past' &&
+      item.word.noun === undefined &&
+      item.word.small === undefined)
+  if (item.form === 'together' || (item.word.small === 'adverb' && items[from + 1]?.text === ','))
+    return skipMarks(items, from + 1, to)
+  if (
+    item.word.small === 'demonstrative' &&
+    items[from + 1]?.form === 'way' &&
+    items[from + 2]?.text === ','
+  )
+    return from + 3
+  if (!isIntroduction) return from
+  const comma = commaBefore(items, from, to)
+  if (comma < 0) return from
+  const gerund =
+    item.form === 'by' || item.form === 'through'
+      ? verbAt(items, from + 1, comma, 'gerund', true)
+      : undefined
+  if (gerund)
+    readVerbs(context, gerund, comma, { ...place, link: 'means', ownSubject: true }, ['gerund'])
+  else if (item.form === 'to' || (item.form === 'in' && items[from + 1]?.form === 'order')) {
+    const verb = verbAt(items, item.form === 'to' ? from + 1 : from + 3, comma, 'base', true)
+    if (verb)
+      readVerbs(context, verb, comma, { ...place, link: 'purpose', ownSubject: true }, ['base'])
+  } else if (item.form === 'through' || item.form === 'using' || item.form === 'with')
+    readMeans(context, from + 1, comma, place)
+  return items[comma]?.text === ',' ? comma + 1 : comma
+}
+
+const INTRODUCTIONS: ReadonlySet<string> = new Set([
+  'as',
+  'by',
+  'through',
+  'in',
+  'within',
+  'with',
+  'since',
+  'at',
+  'on',
+  'using',
+  'to',
+  'from',
+  'when',
+  'while',
+  'for',
+  'after',
+  'across',
+  'recognizing',
+  'believing',
+  'guided',
+  'rooted',
+  'inspired',
+  'driven',
+  'combining',
+  'working',
+])
+
+/** The comma after which the main clause begins; -1 where there is none. */
+function commaBefore(items: readonly Item[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1 && at < from + 40; at++) {
+    if (items[at]?.form === 'we' && at > from + 2) return at
+    if (items[at]?.text !== ',') continue
+    const next = items[at + 1]
+    if (!next || next.word.small === 'conjunction' || next.word.small === 'relative') continue
+    if (isOwnSubject(next) || next.form === 'it' || next.form === 'the') return at
+    if (
+      items[from]?.form === 'for' ||
+      items[from]?.form === 'to' ||
+      (items[from]?.form === 'by' && items[from + 1]?.word.verb?.form === 'gerund')
+    )
+      continue
+    const subject = subjectAt(items, at + 1, to)
+    if (subject) return at
+  }
+  return -1
+}
+
+/** Reads a clause with a subject: one's own doings, or how the world is. */
+function readClause(
+  context: Context,
+  subject: Subject,
+  from: number,
+  to: number,
+  place: Place,
+): void {
+  const { items } = context
+  const owned: Place = { ...place, ownSubject: true, subject: spanOf(items, from, subject.to) }
+  switch (subject.kind) {
+    case 'own':
+      if (saysNothing(items, subject, from, to))
+        return pushClause(context, subject, from, to, place, undefined, 'nothing-said')
+      return readVerbs(context, subject.verb, to, owned, ['third', 'base'], subject)
+    case 'own-people':
+    case 'own-thing':
+      return readOwnSubject(context, subject, from, to, owned)
+    case 'they':
+    case 'you':
+      return readOthers(context, subject, from, to, place)
+    default:
+      return readWorld(context, subject, from, to, place)
+  }
+}
+
+/** "It matters", "we can". */
+function saysNothing(items: readonly Item[], { verb }: Subject, from: number, to: number): boolean {
+  const short = to - verb.to < 1
+  if (short && items[verb.at]?.word.small === 'modal') return true
+  if (short && items[from]?.form === 'it') return true
+  return items[from]?.word.small === 'demonstrative' && verb.class === 'be'
+}
+
+const DOINGS: ReadonlySet<string> = new Set([
+  'help',
+  'offer',
+  'inform',
+  'join',
+  'work',
+  'enable',
+  'change',
+  'strive',
+  'realise',
+  'raise',
+  'encourage',
+  'preserve',
+  'ensure',
+  'make',
+  'keep',
+])
+
+/** "Our data are accurate": own success; "our volunteers cook": own doings; "our pupils are proud": people. */
+function readOwnSubject(
+  context: Context,
+  subject: Subject,
+  from: number,
+  to: number,
+  place: Place,
+): void {
+  if (isConviction(context.items, subject, to))
+    return pushClause(context, subject, from, to, place, undefined, 'nothing-said')
+  if (DOINGS.has(subject.verb.class))
+    return readVerbs(context, subject.verb, to, place, ['third', 'base'], subject)
+  if (place.link === 'result' && subject.kind === 'own-people')
+    return readWorld(context, subject, from, to, place)
+  pushClause(context, subject, from, to, place, 'ranking', 'own-success')
+}
+
+/** Somebody said before, or the reader: what they can do or are. */
+function readOthers(
+  context: Context,
+  subject: Subject,
+  from: number,
+  to: number,
+  place: Place,
+): void {
+  const isResult = place.link === 'result' || place.link === 'purpose'
+  pushClause(
+    context,
+    subject,
+    from,
+    to,
+    place,
+    isResult ? 'state' : undefined,
+    isResult ? 'result' : 'nothing-said',
+  )
+}
+
+/** A clause about the world is a wanted state; a change that it undergoes is an act. */
+function readWorld(
+  context: Context,
+  subject: Subject,
+  from: number,
+  to: number,
+  place: Place,
+): void {
+  const { items } = context
+  const { verb } = subject
+  if (isOwnObject(items, subject, to))
+    return pushClause(context, subject, from, to, place, 'ranking', 'own-success')
+  if (isConviction(items, subject, to))
+    return pushClause(context, subject, from, to, place, undefined, 'nothing-said')
+  const undergone = verb.class === 'be' ? items[verb.to]?.word.verb : undefined
+  const isAct =
+    subject.future &&
+    undergone?.form === 'past' &&
+    (undergone.class === 'change' || undergone.class === 'transform')
+  if (place.link === 'result' && isAct)
+    return pushClause(context, subject, from, to, place, 'act', 'change-undergone')
+  pushClause(context, subject, from, to, place, 'state', 'clause-about-the-world')
+}
+
+/** "Clients trust our advice": what is one's own is loved. */
+function isOwnObject(items: readonly Item[], { verb, phrase }: Subject, to: number): boolean {
+  if (phrase.determiner === 'universal' || phrase.determiner === 'none') return false
+  const object = nounPhrase(items, verb.to, to)
+  return (
+    object.own &&
+    object.class !== 'world' &&
+    object.class !== 'nature' &&
+    object.class !== 'people' &&
+    object.class !== 'quality'
+  )
+}
+
+/** "People come first", "the patient is at the centre", "quality takes time". */
+function isConviction(items: readonly Item[], subject: Subject, to: number): boolean {
+  const { verb } = subject
+  const next = items[verb.to]?.form
+  if (next === 'first') return true
+  if (verb.class === 'be' && next === 'at') return true
+  return verb.lemma === 'take' && to - verb.to < 3
+}
+
+function pushClause(
+  context: Context,
+  subject: Subject,
+  from: number,
+  to: number,
+  place: Place,
+  kind: CueKind | undefined,
+  because: string,
+): void {
+  const boundary = boundaryOf(context, subject.verb.to, to, [], true)
+  push(context, place, {
+    from,
+    to: boundary.at,
+    cueFrom: from,
+    cueTo: boundary.at,
+    kind,
+    because,
+    lemma: subject.verb.lemma,
+    ability: subject.ability || isAble(context.items, subject.verb),
+  })
+  follow(context, boundary, to, place, [])
+}
+
+function isAble(items: readonly Item[], verb: Verb): boolean {
+  return (
+    items[verb.to]?.form === 'able' ||
+    (items[verb.to]?.form === 'free' && items[verb.to + 1]?.form === 'to')
+  )
+}
+
+/** Reads a verb with what belongs to it, and everything that follows. */
+function readVerbs(
+  context: Context,
+  first: Verb,
+  to: number,
+  place: Place,
+  forms: readonly Wanted[],
+  subject?: Subject,
+): void {
+  const { items } = context
+  const inner = transparent(items, first, to, place.ownSubject)
+  if (inner?.verb) {
+    const nextForms: readonly Wanted[] = [
+      inner.verb.form === 'gerund' ? 'gerund' : 'base',
+      ...forms,
+    ]
+    return readVerbs(context, inner.verb, to, { ...place, ownSubject: true }, nextForms)
+  }
+  if (inner) return readWantedBy(context, first, inner.at, to, place)
+  if (first.class === 'be' || first.class === 'identity')
+    return readBeing(context, first, to, place, subject)
+  let boundary = boundaryOf(context, first.to, to, forms, false, takesInfinitive(first))
+  let sense = senseOfVerb(items, first, boundary.at, place.ownSubject)
+  if (sense.kind === 'state') {
+    boundary = boundaryOf(context, first.to, to, forms, true, true)
+    sense = senseOfVerb(items, first, boundary.at, place.ownSubject)
+  }
+  pushVerb(context, first, sense, boundary.at, place)
+  follow(context, boundary, to, place, forms, first)
+}
+
+const INFINITIVE_TAKERS: ReadonlySet<string> = new Set([
+  'help',
+  'enable',
+  'encourage',
+  'make',
+  'let',
+])
+const INFORMING_TO: ReadonlySet<string> = new Set([
+  'inspire',
+  'teach',
+  'train',
+  'educate',
+  'challenge',
+  'instruct',
+  'invite',
+  'tell',
+  'involve',
+  'engage',
+  'mobilise',
+  'mobilize',
+  'give',
+  'provide',
+  'ask',
+  'lead',
+  'prepare',
+])
+
+function takesInfinitive(verb: Verb): boolean {
+  return INFINITIVE_TAKERS.has(verb.class) || INFORMING_TO.has(verb.lemma)
+}
+
+function pushVerb(context: Context, verb: Verb, sense: VerbSense, end: number, place: Place): void {
+  const { items } = context
+  const { object, stateAt, complementAt } = sense
+  const helped = sense.kind === 'helping' || sense.also === 'helping'
+  const complement = complementOf(items, object, end, complementAt, helped)
+  const cueTo = Math.max(verb.to, Math.min(sense.cueTo, end))
+  push(context, place, {
+    from: verb.at,
+    to: end,
+    cueFrom: verb.at,
+    cueTo,
+    kind: sense.kind,
+    because: sense.because,
+    lemma: verb.lemma,
+    ...(object.to > object.from
+      ? { object: spanOf(items, object.from, Math.min(object.to, end)) }
+      : {}),
+    ...(complement ? { complement } : {}),
+    ...(sense.also ? { also: sense.also } : {}),
+    ...(sense.joins ? { joins: true } : {}),
+  })
+  if (stateAt === undefined || stateAt >= end) return
+  push(
+    context,
+    { ...place, link: 'result', frameFrom: stateAt },
+    {
+      from: stateAt,
+      to: end,
+      cueFrom: stateAt,
+      cueTo: end,
+      kind: 'state',
+      because: 'described-state',
+    },
+  )
+}
+
+function complementOf(
+  items: readonly Item[],
+  object: NounPhrase,
+  end: number,
+  at: number | undefined,
+  helped: boolean,
+): Complement | undefined {
+  if (at !== undefined && at < end) {
+    const kind = items[at]?.word.adjective ? 'adjective' : 'clause'
+    return { kind, range: spanOf(items, at, end) }
+  }
+  if (!helped || object.head < 0) return undefined
+  for (let index = object.to; index + 1 < end; index++) {
+    const form = items[index]?.form
+    if (form === 'to' && verbAt(items, index + 1, end, 'base', true))
+      return { kind: 'infinitive', range: spanOf(items, index, end) }
+    if (form === 'with' || form === 'in') return { kind: 'noun', range: spanOf(items, index, end) }
+    if (index === object.to && verbAt(items, index, end, 'base', false))
+      return { kind: 'infinitive', range: spanOf(items, index, end) }
+  }
+  return undefined
+}
+
+/** A verb that frames another, or a thing that is wanted. */
+interface Transparent {
+  readonly verb?: Verb
+  readonly at: number
+}
+
+function transparent(
+  items: readonly Item[],
+  verb: Verb,
+  to: number,
+  ownSubject: boolean,
+): Transparent | undefined {
+  const next = items[verb.to]
+  if (verb.to >= to) return undefined
+  if (verb.lemma === 'help') return helped(items, verb, to)
+  if (verb.class === 'have' || verb.lemma === 'serve') {
+    const inner = next?.form === 'to' ? verbAt(items, verb.to + 1, to, 'base', true) : undefined
+    return inner && { verb: inner, at: verb.to + 1 }
+  }
+  if (verb.class === 'be') return ownSubject ? framedBe(items, verb, to) : undefined
+  if (verb.class !== 'strive' && verb.class !== 'wish') return undefined
+  return striven(items, verb, to)
+}
+
+/** "Help with nobody helped is a frame": "help build", "help to end". */
+function helped(items: readonly Item[], verb: Verb, to: number): Transparent | undefined {
+  const hasTo = items[verb.to]?.form === 'to'
+  const inner = verbAt(items, hasTo ? verb.to + 1 : verb.to, to, 'base', hasTo)
+  return inner && { verb: inner, at: inner.at }
+}
+
+/** "are committed to", "is designed for", "are on a mission to", "is to". */
+function framedBe(items: readonly Item[], verb: Verb, to: number): Transparent | undefined {
+  let framed = items[verb.to]?.form === 'to'
+  for (let at = verb.to; at < to && at < verb.to + 7; at++) {
+    const item = items[at]
+    if (!item) break
+    if (FRAME_PARTICIPLES.has(item.form) || item.form === 'mission' || item.form === 'quest')
+      framed = true
+    if (item.form === 'to' && framed) {
+      const inner = verbAt(items, at + 1, to, 'base', true)
+      if (inner && !opensNoun(items, at + 1)) return { verb: inner, at: at + 1 }
+      return { at: at + 1 }
+    }
+    if ((item.form === 'for' || item.form === 'towards' || item.form === 'at') && framed)
+      return forPurposes(items, at, to)
+    const { small, noun } = item.word
+    const skips =
+      framed ||
+      small === 'adverb' ||
+      small === 'degree' ||
+      item.form === 'on' ||
+      item.form === 'a' ||
+      item.form === 'been'
+    if (!skips || (noun !== undefined && !framed)) return undefined
+  }
+  return undefined
+}
+
+/** "organised exclusively for the purpose of ..ing", "for charitable purposes". */
+function forPurposes(items: readonly Item[], at: number, to: number): Transparent | undefined {
+  for (let index = at; index < to && index < at + 8; index++) {
+    const form = items[index]?.form
+    if (form !== 'purpose' && form !== 'purposes') continue
+    return items[index + 1]?.form === 'of' ? { at: index + 2 } : undefined
+  }
+  return { at: at + 1 }
+}
+
+function striven(items: readonly Item[], verb: Verb, to: number): Transparent | undefined {
+  const next = items[verb.to]
+  if (next?.form === 'to' || lastWord(verb) === 'to') {
+    const at = next?.form === 'to' ? verb.to + 1 : verb.to
+    const inner = verbAt(items, at, to, 'base', true)
+    return inner && !opensNoun(items, at) ? { verb: inner, at } : { at }
+  }
+  return { at: verb.to }
+}
+
+function lastWord(verb: Verb): string {
+  return verb.lemma.slice(verb.lemma.lastIndexOf(' ') + 1)
+}
+
+/** Reads what a verb of wishing or striving has for its object. */
+function readWantedBy(context: Context, verb: Verb, at: number, to: number, place: Place): void {
+  const { items } = context
+  const next = items[at]
+  if (next?.form === 'so' && items[at + 1]?.form === 'that')
+    return readWanted(context, at + 2, to, place)
+  if (verb.class === 'strive' && isMereWork(items, verb, at, to)) {
+    const boundary = boundaryOf(context, verb.to, to, ['third', 'base', 'gerund'], false)
+    push(context, place, {
+      from: verb.at,
+      to: boundary.at,
+      cueFrom: verb.at,
+      cueTo: Math.min(boundary.at, nounPhrase(items, verb.to, boundary.at).to),
+      kind: 'activity',
+      because: 'work',
+      lemma: verb.lemma,
+    })
+    return follow(context, boundary, to, place, ['third', 'base', 'gerund'], verb)
+  }
+  if (verb.lemma.startsWith('believe') || verb.lemma === 'stand for')
+    return readConviction(context, at, to, place)
+  readWanted(context, at, to, { ...place, ownSubject: true })
+}
+
+/** "Seek support", "work in the field": a verb of striving with a mere thing is work. */
+function isMereWork(items: readonly Item[], verb: Verb, at: number, to: number): boolean {
+  if (
+    verb.class === 'strive' &&
+    items[at]?.word.small === 'preposition' &&
+    items[at]?.form !== 'for' &&
+    items[at]?.form !== 'towards'
+  )
+    return true
+  if (
+    verb.lemma !== 'seek' &&
+    verb.lemma !== 'try' &&
+    verb.lemma !== 'continue' &&
+    verb.lemma !== 'work' &&
+    verb.lemma !== 'work on'
+  )
+    return false
+  const sense = senseOfNoun(items, nounPhrase(items, at, to), to, 'bare')
+  return sense.kind !== 'state' && sense.kind !== 'act'
+}
+
+/** "We believe in a world ..." wants a state; "we believe in a careful approach" wants nothing. */
+function readConviction(context: Context, at: number, to: number, place: Place): void {
+  const { items } = context
+  if (items[at]?.form === 'that' || subjectAt(items, at, to))
+    return readWanted(context, at, to, place)
+  const phrase = nounPhrase(items, at, to)
+  const sense = senseOfNoun(items, phrase, to, 'bare')
+  if (sense.kind === 'state') return readNoun(context, at, to, { ...place, position: 'wanted' })
+  push(context, place, {
+    from: at,
+    to,
+    cueFrom: at,
+    cueTo: to,
+    kind: undefined,
+    because: 'nothing-said',
+  })
+}
+
+/** Reads "to be", "we are", "X is": rank, identity, one's own change. */
+function readBeing(
+  context: Context,
+  verb: Verb,
+  to: number,
+  place: Place,
+  subject?: Subject,
+): void {
+  const { items } = context
+  const phrase = nounPhrase(items, verb.to, to)
+  const { kind, because } = beingSense(items, verb, phrase, to, subject)
+  const boundary = boundaryOf(context, verb.to, to, ['third', 'base'], false)
+  push(context, place, {
+    from: verb.at,
+    to: boundary.at,
+    cueFrom: verb.at,
+    cueTo: Math.max(verb.to, Math.min(boundary.at, phrase.head < 0 ? phrase.to + 1 : phrase.to)),
+    kind,
+    because,
+    lemma: verb.lemma,
+    ...(phrase.to > phrase.from
+      ? { object: spanOf(items, phrase.from, Math.min(phrase.to, boundary.at)) }
+      : {}),
+  })
+  if (boundary.at >= to) return
+  const rest: Place = { ...place, link: kind === 'identity' ? 'description' : 'and' }
+  follow(context, boundary, to, rest, ['third', 'base'], verb)
+}
+
+function beingSense(
+  items: readonly Item[],
+  verb: Verb,
+  phrase: NounPhrase,
+  to: number,
+  subject?: Subject,
+): { kind: CueKind; because: string } {
+  if (verb.class === 'identity')
+    return {
+      kind: phrase.rank || RECOGNISED.test(verb.lemma) ? 'ranking' : 'identity',
+      because: 'known-as',
+    }
+  if (phrase.rank || hasRank(items, verb.to, phrase, to))
+    return { kind: 'ranking', because: 'better-than-others' }
+  if (phrase.pleased && phrase.class === 'client')
+    return { kind: 'ranking', because: 'pleased-customers' }
+  const isQuality = phrase.head < 0 && isPredicate(items, verb.to, to)
+  if (
+    isQuality &&
+    (verb.lemma === 'become' ||
+      subject?.future === true ||
+      phrase.comparative ||
+      phrase.inward ||
+      subject === undefined)
+  ) {
+    return { kind: 'inward-change', because: 'own-change' }
+  }
+  return { kind: 'identity', because: 'what-we-are' }
+}
+
+const RECOGNISED = /^be (?:known|recogni|regarded|seen|considered|acknowledged|perceived|viewed)/u
+const RANK_WORDS: ReadonlySet<string> = new Set([
+  'first',
+  'number-one',
+  '1',
+  '#1',
+  'one',
+  'choice',
+  'among',
+  'known',
+  'recognized',
+  'recognised',
+  'top',
+])
+
+function hasRank(items: readonly Item[], from: number, phrase: NounPhrase, to: number): boolean {
+  for (let at = from; at < to && at < Math.max(phrase.to + 4, from + 4); at++) {
+    const item = items[at]
+    if (!item) return false
+    if (item.form === 'of' && items[at + 1]?.form === 'choice') return true
+    if (at < from + 3 && RANK_WORDS.has(item.form)) return true
+    if (at === from && item.form === 'number') return true
+  }
+  return false
+}
+
+function isPredicate(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 4; at++) {
+    if (isStateWord(items[at]) || items[at]?.word.adjective) return true
+  }
+  return false
+}
+
+/** Reads a noun phrase that stands alone. */
+function readNoun(context: Context, from: number, to: number, place: Place): void {
+  const { items } = context
+  const phrase = nounPhrase(items, from, to)
+  let boundary = boundaryOf(context, Math.max(phrase.to, from + 1), to, [], false)
+  let sense = senseOfNoun(items, phrase, boundary.at, place.position)
+  if (sense.kind === 'state') {
+    boundary = boundaryOf(context, Math.max(phrase.to, from + 1), to, [], true)
+    sense = senseOfNoun(items, phrase, boundary.at, place.position)
+  }
+  const cueTo = Math.max(from + 1, Math.min(sense.cueTo ?? phrase.to, boundary.at))
+  push(context, place, {
+    from,
+    to: boundary.at,
+    cueFrom: from,
+    cueTo,
+    kind: sense.kind,
+    because: sense.because,
+    lemma: items[phrase.head]?.word.noun?.lemma || items[phrase.head]?.form || '',
+    ...(phrase.to > from ? { object: spanOf(items, from, phrase.to) } : {}),
+  })
+  if (boundary.at >= to) return
+  const link: ClauseLink =
+    sense.kind === 'identity' ? 'description' : place.link === 'description' ? 'description' : 'and'
+  follow(
+    context,
+    boundary,
+    to,
+    { ...place, link },
+    place.position === 'wanted' ? ['base', 'gerund'] : [],
+  )
+}
+
+/** Reads the part that follows a boundary. */
+function follow(
+  context: Context,
+  boundary: Boundary,
+  to: number,
+  place: Place,
+  forms: readonly Wanted[],
+  governor?: Verb,
+): void {
+  const { kind, next, verb } = boundary
+  if (kind === 'end' || next >= to) return
+  const described = place.link === 'description' || place.link === 'means'
+  const at: Place = { ...place, frameFrom: boundary.at, ownSubject: true, position: 'bare' }
+  switch (kind) {
+    case 'verb':
+      if (verb)
+        readVerbs(
+          context,
+          verb,
+          to,
+          { ...at, link: described ? place.link : 'and' },
+          forms.length > 0 ? forms : [verb.form === 'gerund' ? 'gerund' : 'base'],
+          undefined,
+        )
+      return
+    case 'purpose':
+      if (verb)
+        readVerbs(context, verb, to, { ...at, link: described ? place.link : 'purpose' }, [
+          verb.form === 'gerund' ? 'gerund' : 'base',
+          ...forms,
+        ])
+      return
+    case 'participle':
+      if (verb)
+        readVerbs(context, verb, to, { ...at, link: described ? place.link : 'result' }, [
+          'gerund',
+          ...forms,
+        ])
+      return
+    case 'means':
+      if (verb) readVerbs(context, verb, to, { ...at, link: 'means' }, ['gerund', ...forms])
+      else readMeans(context, next, to, at)
+      return
+    case 'sentence':
+      return readBody(context, next, to, {
+        ...at,
+        link: described ? place.link : 'and',
+        ownSubject: false,
+      })
+    case 'for':
+      return readNoun(context, next, to, {
+        ...at,
+        link: described ? place.link : 'result',
+        position: 'wanted',
+      })
+    default:
+      return readResult(
+        context,
+        next,
+        to,
+        { ...at, link: described ? place.link : 'result' },
+        governor,
+      )
+  }
+}
+
+/** Reads "so that ...": a clause about somebody. */
+function readResult(
+  context: Context,
+  from: number,
+  to: number,
+  place: Place,
+  governor?: Verb,
+): void {
+  const { items } = context
+  const subject = subjectAt(items, from, to)
+  if (!subject) return readNoun(context, from, to, place)
+  if (subject.kind === 'own' && isOwnSubject(items[from])) {
+    return readVerbs(
+      context,
+      subject.verb,
+      to,
+      { ...place, link: 'result' },
+      ['base', 'third'],
+      subject,
+    )
+  }
+  const isHelping =
+    governor?.class === 'help' || governor?.class === 'enable' || governor?.class === 'encourage'
+  const actsThemselves = isHelping && subject.verb.class !== 'be' && subject.kind === 'they'
+  readWorld(context, actsThemselves ? { ...subject, ability: true } : subject, from, to, place)
+}
+
+/** Reads a means: a list of own activities or own resources fixes a role, one general means does not. */
+function readMeans(context: Context, from: number, to: number, place: Place): void {
+  const { items } = context
+  const verb = verbAt(items, from, to, 'gerund', false)
+  if (verb)
+    return readVerbs(context, verb, to, { ...place, link: 'means', ownSubject: true }, ['gerund'])
+  const boundary = boundaryOf(context, from, to, [], false)
+  const { because, kind } = meansSense(items, from, boundary.at)
+  push(
+    context,
+    { ...place, link: 'means' },
+    { from, to: boundary.at, cueFrom: from, cueTo: boundary.at, kind, because },
+  )
+  if (boundary.kind !== 'means')
+    follow(context, boundary, to, { ...place, link: 'and' }, ['base', 'third', 'gerund'])
+}
+
+function meansSense(
+  items: readonly Item[],
+  from: number,
+  to: number,
+): { kind: CueKind | undefined; because: string } {
+  let works = 0
+  let own = false
+  for (let at = from; at < to; at++) {
+    const item = items[at]
+    if (!item || item.isMark) continue
+    const { noun, verb, small } = item.word
+    if (RELATIVE_STOPS.has(item.form)) break
+    if (small === 'own') own = true
+    const isWork =
+      noun?.class === 'service' ||
+      noun?.class === 'work' ||
+      noun?.class === 'artefact' ||
+      (noun === undefined && verb?.form === 'gerund')
+    const next = items[at + 1]
+    const endsItem = at + 1 >= to || !next || next.isMark || next.word.small !== undefined
+    if (isWork && endsItem) works += 1
+    if (noun?.class === 'work' && next?.form === 'of' && opensObject(items[at + 2])) works += 2
+  }
+  if (own) return { kind: 'activity', because: 'own-resources' }
+  if (works > 1) return { kind: 'activity', because: 'list-of-own-activities' }
+  return { kind: undefined, because: 'general-means' }
+}
+
+const RELATIVE_STOPS: ReadonlySet<string> = new Set(['that', 'which', 'who', 'where'])
+
+function boundaryOf(
+  context: Context,
+  from: number,
+  to: number,
+  forms: readonly Wanted[],
+  isState: boolean,
+  takes = false,
+): Boundary {
+  const scan: Scan = { forms, isState, takesInfinitive: takes, start: from }
+  return findBoundary(context.items, from, to, scan)
+}
+
+/** What a clause is made of, in item indices. */
+interface Part {
+  readonly from: number
+  readonly to: number
+  readonly cueFrom: number
+  readonly cueTo: number
+  readonly kind: CueKind | undefined
+  readonly because: string
+  readonly lemma?: string
+  readonly object?: Range
+  readonly complement?: Complement
+  readonly also?: CueKind
+  readonly joins?: true
+  readonly ability?: boolean
+}
+
+function push(context: Context, place: Place, part: Part): void {
+  const { items, clauses, sentence } = context
+  const { link, frameFrom } = place
+  const { lemma, object, complement, also, joins, ability, because } = part
+  const hasFrame = frameFrom < part.from
+  clauses.push({
+    sentence,
+    link,
+    because,
+    range: spanOf(items, Math.min(frameFrom, part.from), part.to),
+    sense: part.kind,
+    cue: spanOf(items, part.cueFrom, part.cueTo),
+    ...(hasFrame ? { frame: spanOf(items, frameFrom, part.from) } : {}),
+    ...(lemma ? { lemma } : {}),
+    ...(place.subject ? { subject: place.subject } : {}),
+    ...(object ? { object } : {}),
+    ...(complement ? { complement } : {}),
+    ...(also ? { also } : {}),
+    ...(joins ? { joins } : {}),
+    ...(ability ? { ability: true as const } : {}),
+  })
+}
+
+/** The text range of the items from `from` up to `to`. */
+function spanOf(items: readonly Item[], from: number, to: number): Range {
+  const start = items[from]?.start ?? items[items.length - 1]?.end ?? 0
+  const end = items[Math.max(from, to - 1)]?.end ?? start
+  return { start, end: Math.max(start, end) }
 }

@@ -1,0 +1,303 @@
+import type { Item } from './items.ts'
+import { isNumber, nounPhrase, opensObject } from './noun-phrase.ts'
+import { verbAt, type Verb, type Wanted } from './verbs.ts'
+
+/**
+ * Where a clause ends, and how the next part hangs on it:
+ * - `verb`: beside it, another verb; `purpose`: "to", "in order to"; `participle`: ", reducing ...".
+ * - `result`: "so that" and a clause; `means`: "by", "through" and what follows.
+ * - `sentence`: a clause with a subject of its own; `for`: "for a warmer town"; `end`.
+ */
+export type BoundaryKind =
+  | 'verb'
+  | 'purpose'
+  | 'participle'
+  | 'result'
+  | 'means'
+  | 'sentence'
+  | 'for'
+  | 'end'
+
+/** Item indices: the clause ends before `at`, the next part begins at `next`. */
+export interface Boundary {
+  readonly kind: BoundaryKind
+  readonly at: number
+  readonly next: number
+  readonly verb?: Verb
+}
+
+/** What the scan for a boundary must know of the clause that it ends. */
+export interface Scan {
+  /** Forms in which another verb may stand beside. */
+  readonly forms: readonly Wanted[]
+  /** A "to" and a verb after the object is what somebody is helped to. */
+  readonly takesInfinitive: boolean
+  /** The clause names a state, in which relative clauses run on to the end. */
+  readonly isState: boolean
+  /** The verb has no object yet: a verb that follows a comma stands beside it. */
+  readonly start: number
+}
+
+/** Nouns and adjectives that an infinitive belongs to: "the right to vote", "free to move". */
+const INFINITIVE_HEADS: ReadonlySet<string> = new Set(
+  'opportunity opportunities right rights ability abilities power chance chances capacity freedom need needs way ways desire willingness able free ready easy easier possible likely willing proud difficult hard harder unable eager responsibility duty permission right privilege skill skills tool tools knowledge confidence courage strength resource resources means potential time license enough invitation choice commitment passion how what where attempt effort efforts drive motivation space place places'.split(
+    ' ',
+  ),
+)
+
+const MEANS: ReadonlySet<string> = new Set([
+  'through',
+  'via',
+  'using',
+  'utilizing',
+  'utilising',
+  'thru',
+])
+const RELATIVES: ReadonlySet<string> = new Set([
+  'who',
+  'whom',
+  'which',
+  'that',
+  'where',
+  'whose',
+  'when',
+])
+
+/** Finds where the clause that runs from `from` ends. */
+export function findBoundary(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  scan: Scan,
+): Boundary {
+  let relative = false
+  for (let at = from; at < to; at++) {
+    const item = items[at]
+    if (!item) break
+    const found = boundaryAt(items, at, to, scan, relative)
+    if (found) return found
+    if (RELATIVES.has(item.form) && at > scan.start && isRelativeAt(items, at, to)) relative = true
+  }
+  return { kind: 'end', at: to, next: to }
+}
+
+function isRelativeAt(items: readonly Item[], at: number, to: number): boolean {
+  if (items[at]?.form !== 'that') return true
+  return at + 1 < to && items[at - 1]?.isMark === false
+}
+
+function boundaryAt(
+  items: readonly Item[],
+  at: number,
+  to: number,
+  scan: Scan,
+  relative: boolean,
+): Boundary | undefined {
+  const item = items[at]
+  const next = at + 1 < to ? items[at + 1] : undefined
+  if (!item || !next) return undefined
+  switch (item.form) {
+    case 'so':
+      return resultAt(items, at, to)
+    case 'such':
+      return next.form === 'that' ? { kind: 'result', at, next: at + 2 } : undefined
+    case 'in':
+      return inOrderTo(items, at, to)
+    case 'to':
+      return relative && !isCoordinated(items, at) ? undefined : purposeAt(items, at, to, scan)
+    case 'by':
+      return meansBy(items, at, to, relative)
+    case 'with':
+      return withTheGoal(items, at, to)
+    case 'leading':
+    case 'resulting':
+      return next.form === 'to' || next.form === 'in'
+        ? { kind: 'result', at, next: at + 2 }
+        : undefined
+    case 'because':
+      return isOwnSubject(next) ? { kind: 'sentence', at, next: at + 1 } : undefined
+    case 'while':
+    case 'whilst':
+      return coordinated(items, at, at + 1, to, ['gerund'])
+    case 'that':
+      return next.word.small === 'they' && !relative && at > scan.start + 1
+        ? { kind: 'result', at, next: at + 1 }
+        : undefined
+    case 'for':
+      return relative || scan.isState ? undefined : forAt(items, at, to)
+    default:
+      return byMark(items, at, to, scan, relative)
+  }
+}
+
+function isCoordinated(items: readonly Item[], at: number): boolean {
+  const previous = items[at - 1]
+  return previous !== undefined && (previous.isMark || previous.word.small === 'conjunction')
+}
+
+function resultAt(items: readonly Item[], at: number, to: number): Boundary | undefined {
+  const next = items[at + 1]
+  if (!next) return undefined
+  if (next.form === 'that') return { kind: 'result', at, next: at + 2 }
+  if (next.form === 'as' && items[at + 2]?.form === 'to') {
+    const verb = verbAt(items, at + 3, to, 'base', true)
+    return verb ? { kind: 'purpose', at, next: at + 3, verb } : undefined
+  }
+  const opens = opensObject(next) || next.word.noun !== undefined
+  return opens && next.form !== 'much' && next.form !== 'many'
+    ? { kind: 'result', at, next: at + 1 }
+    : undefined
+}
+
+function inOrderTo(items: readonly Item[], at: number, to: number): Boundary | undefined {
+  if (items[at + 1]?.form !== 'order') return undefined
+  if (items[at + 2]?.form === 'that') return { kind: 'result', at, next: at + 3 }
+  const verb = verbAt(items, at + 3, to, 'base', true)
+  return verb ? { kind: 'purpose', at, next: at + 3, verb } : undefined
+}
+
+function purposeAt(
+  items: readonly Item[],
+  at: number,
+  to: number,
+  scan: Scan,
+): Boundary | undefined {
+  const verb = verbAt(items, at + 1, to, 'base', true)
+  if (!verb || !isInfinitive(items, at, verb, to)) return undefined
+  const previous = items[at - 1]
+  const beside = isCoordinated(items, at)
+  if (!beside && previous && INFINITIVE_HEADS.has(previous.form)) return undefined
+  if (!beside && scan.takesInfinitive) return undefined
+  return { kind: beside ? 'verb' : 'purpose', at, next: at + 1, verb }
+}
+
+/** Whether "to" opens an infinitive here and is no preposition ("to schools", "to market leaders"). */
+function isInfinitive(items: readonly Item[], at: number, verb: Verb, to: number): boolean {
+  const item = items[verb.at]
+  if (!item) return false
+  const { noun, adjective } = item.word
+  if (noun === undefined && adjective === undefined) return true
+  if (verb.to - verb.at > 1) return true
+  return verbAt(items, at + 1, to, 'base', false) !== undefined
+}
+
+function meansBy(
+  items: readonly Item[],
+  at: number,
+  to: number,
+  relative: boolean,
+): Boundary | undefined {
+  const verb = verbAt(items, at + 1, to, 'gerund', true)
+  const previous = items[at - 1]
+  if (verb) {
+    if (relative && verb.class === 'work' && !opensObject(items[verb.to])) return undefined
+    return { kind: 'means', at, next: at + 1, verb }
+  }
+  if (items[at + 1]?.form === 'means' && items[at + 2]?.form === 'of')
+    return { kind: 'means', at, next: at + 3 }
+  if (
+    relative ||
+    previous?.word.verb?.form === 'past' ||
+    previous?.word.verb?.form === 'participle'
+  )
+    return undefined
+  const noun = items[at + 1]?.word.noun
+  return noun && noun.class === 'work' ? { kind: 'means', at, next: at + 1 } : undefined
+}
+
+function withTheGoal(items: readonly Item[], at: number, to: number): Boundary | undefined {
+  const goal = /^(?:goal|aim|purpose|objective|intent|intention|hope|mission|view)$/u
+  for (let index = at + 2; index < at + 5 && index < to; index++) {
+    const form = items[index]?.form
+    if (form === undefined || !goal.test(form)) continue
+    const of = items[index + 1]?.form
+    if (of === 'of') {
+      const verb = verbAt(items, index + 2, to, 'gerund', true)
+      return verb ? { kind: 'purpose', at, next: index + 2, verb } : undefined
+    }
+    const verb = of === 'to' ? verbAt(items, index + 2, to, 'base', true) : undefined
+    return verb ? { kind: 'purpose', at, next: index + 2, verb } : undefined
+  }
+  return undefined
+}
+
+function forAt(items: readonly Item[], at: number, to: number): Boundary | undefined {
+  if (verbAt(items, at + 1, to, 'gerund', false)) return undefined
+  const phrase = nounPhrase(items, at + 1, to)
+  const isWorld =
+    phrase.class === 'world' && !phrase.own && (phrase.states > 0 || phrase.comparative)
+  const isBetter = phrase.comparative && (phrase.class === 'quality' || phrase.class === 'nature')
+  return isWorld || isBetter ? { kind: 'for', at, next: at + 1 } : undefined
+}
+
+export function isOwnSubject(item: Item | undefined): boolean {
+  return item !== undefined && (item.form === 'we' || item.word.small === 'own')
+}
+
+/** Commas, conjunctions and means words. */
+function byMark(
+  items: readonly Item[],
+  at: number,
+  to: number,
+  scan: Scan,
+  relative: boolean,
+): Boundary | undefined {
+  const item = items[at]
+  if (!item) return undefined
+  if (MEANS.has(item.form) && !relative) return { kind: 'means', at, next: at + 1 }
+  const isComma = item.isMark && ',;–—-:('.includes(item.text)
+  if (!isComma && item.word.small !== 'conjunction') return undefined
+  let next = at + 1
+  while (next < to && isJoint(items[next])) next += 1
+  if (isComma && MEANS.has(items[next]?.form ?? '')) return undefined
+  const first = items[next]
+  if (first?.form === 'we' || first?.form === "we're") return { kind: 'sentence', at, next }
+  if (first?.form === 'thereby' || first?.form === 'thus' || first?.form === 'hereby') {
+    const verb = verbAt(items, next + 1, to, 'gerund', true)
+    if (verb) return { kind: 'participle', at, next: next + 1, verb }
+  }
+  return verbBeside(items, at, next, to, scan, relative)
+}
+
+function isJoint(item: Item | undefined): boolean {
+  if (!item) return false
+  return item.isMark
+    ? ',;–—-:()"“”'.includes(item.text)
+    : item.word.small === 'conjunction' && item.form !== 'plus'
+}
+
+function verbBeside(
+  items: readonly Item[],
+  at: number,
+  next: number,
+  to: number,
+  scan: Scan,
+  relative: boolean,
+): Boundary | undefined {
+  const item = items[next]
+  if (!item || item.form === 'to') return undefined
+  if (relative && (scan.isState || scan.forms[0] === 'base')) {
+    return items[at]?.text === ';' ? coordinated(items, at, next, to, scan.forms) : undefined
+  }
+  const listed = at === scan.start || isNumber(item)
+  const found = coordinated(items, at, next, to, scan.forms, listed)
+  if (found || relative) return found
+  if (scan.forms.includes('gerund')) return undefined
+  const verb = items[at]?.isMark ? verbAt(items, next, to, 'gerund', false) : undefined
+  return verb ? { kind: 'participle', at, next, verb } : undefined
+}
+
+function coordinated(
+  items: readonly Item[],
+  at: number,
+  next: number,
+  to: number,
+  forms: readonly Wanted[],
+  listed = false,
+): Boundary | undefined {
+  for (const form of forms) {
+    const verb = verbAt(items, next, to, form, listed)
+    if (verb) return { kind: 'verb', at, next, verb }
+  }
+  return undefined
+}

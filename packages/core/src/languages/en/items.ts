@@ -1,0 +1,108 @@
+import type { CueKind } from '../../judgement.ts'
+import type { Token } from '../../read/tokens.ts'
+import { NO_VOCABULARY, type Vocabulary } from '../../read/vocabulary.ts'
+import { guess } from './lexicon/guess.ts'
+import { lookUp, type Word } from './lexicon/index.ts'
+import { conjugate, plural } from './morphology.ts'
+
+/** A token with all that the lexicon knows of it. */
+export interface Item {
+  readonly start: number
+  readonly end: number
+  readonly form: string
+  readonly text: string
+  readonly isMark: boolean
+  readonly word: Word
+  /** "the world's", "children's": what follows belongs to it. */
+  readonly possessive: boolean
+  /** In no list: what is known of it was taken from its ending. */
+  readonly isGuess: boolean
+  /** Begins with a capital, in a text that is not all capitals. */
+  readonly isCapital: boolean
+  /** What a user's vocabulary says that it speaks for. */
+  readonly override: CueKind | undefined
+  /** One of the organisation's own names. */
+  readonly isName: boolean
+}
+
+const MARK: Word = { verb: undefined, noun: undefined, adjective: undefined, small: undefined }
+
+/** A user's words in all their forms. */
+interface Overrides {
+  readonly words: ReadonlyMap<string, CueKind>
+  readonly names: ReadonlySet<string>
+}
+
+const compiled = new WeakMap<Vocabulary, Overrides>()
+
+function overridesOf(vocabulary: Vocabulary): Overrides {
+  const known = compiled.get(vocabulary)
+  if (known) return known
+  const words = new Map<string, CueKind>()
+  for (const [word, kind] of vocabulary.words) {
+    for (const [form] of conjugate(word)) words.set(form, kind)
+    words.set(plural(word), kind)
+  }
+  const names = new Set([...vocabulary.names].flatMap((name) => name.split(' ')))
+  const overrides = { words, names }
+  compiled.set(vocabulary, overrides)
+  return overrides
+}
+
+/** Looks every token up. A text in capitals loses them as a sign of names. */
+export function annotate(tokens: readonly Token[], vocabulary: Vocabulary): Item[] {
+  const overrides = vocabulary === NO_VOCABULARY ? undefined : overridesOf(vocabulary)
+  const shouts = isShouting(tokens)
+  const items: Item[] = []
+  for (const token of tokens) items.push(toItem(token, shouts, overrides))
+  return items
+}
+
+function toItem(token: Token, shouts: boolean, overrides: Overrides | undefined): Item {
+  const { start, end, text, form } = token
+  if (token.kind === 'mark') {
+    return {
+      start,
+      end,
+      form,
+      text,
+      isMark: true,
+      word: MARK,
+      possessive: false,
+      isGuess: false,
+      isCapital: false,
+      override: undefined,
+      isName: false,
+    }
+  }
+  const possessive = form.endsWith("'s") && form.length > 2
+  const bare = possessive ? form.slice(0, -2) : form
+  const known = lookUp(possessive && !lookUp(form) ? bare : form)
+  const first = text.charCodeAt(0)
+  return {
+    start,
+    end,
+    form,
+    text,
+    isMark: false,
+    word: known ?? guess(bare),
+    possessive: possessive && known?.small !== 'other',
+    isGuess: known === undefined,
+    isCapital: !shouts && first >= 65 && first <= 90,
+    override: overrides?.words.get(bare),
+    isName: overrides?.names.has(bare) ?? false,
+  }
+}
+
+/** Whether most words are in capitals. */
+function isShouting(tokens: readonly Token[]): boolean {
+  let capitals = 0
+  let words = 0
+  for (const { kind, text } of tokens) {
+    if (kind === 'mark' || text.length < 3) continue
+    words += 1
+    const last = text.charCodeAt(text.length - 1)
+    if (last >= 65 && last <= 90) capitals += 1
+  }
+  return capitals * 2 > words
+}

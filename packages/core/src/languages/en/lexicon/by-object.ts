@@ -1,0 +1,107 @@
+import type { CueKind } from '../../../judgement.ts'
+import type { Item } from '../items.ts'
+import type { NounPhrase } from '../noun-phrase.ts'
+import type { PhraseClass } from './verb-phrases.ts'
+
+/** What a verb can act on, as far as it matters for what the verb speaks for. */
+export type ObjectClass =
+  | 'none'
+  | 'own'
+  | 'success'
+  | 'people'
+  | 'awareness'
+  | 'funds'
+  | 'difference'
+  | 'collection'
+  | 'method'
+  | 'product'
+  | 'thing'
+
+type Row = Readonly<Partial<Record<ObjectClass, CueKind>>> & { readonly otherwise: CueKind }
+
+const ACT: Row = {
+  own: 'inward-change',
+  success: 'ranking',
+  awareness: 'act',
+  funds: 'activity',
+  otherwise: 'act',
+}
+
+/** "A verb's class may depend on its object": verb class by object class. */
+export const BY_OBJECT: Readonly<Record<PhraseClass, Row>> = {
+  help: { otherwise: 'helping' },
+  enable: { otherwise: 'helping' },
+  encourage: { people: 'helping', none: 'helping', otherwise: 'act' },
+  join: { otherwise: 'activity' },
+  work: { success: 'ranking', otherwise: 'activity' },
+  inform: { otherwise: 'activity' },
+  offer: { success: 'ranking', otherwise: 'offering' },
+  rank: { people: 'activity', otherwise: 'ranking' },
+  be: { otherwise: 'identity' },
+  change: ACT,
+  preserve: { own: 'activity', collection: 'activity', otherwise: 'act' },
+  rescue: { otherwise: 'activity' },
+  realise: { otherwise: 'activity' },
+  ensure: { otherwise: 'state' },
+  keep: { otherwise: 'activity' },
+  make: { otherwise: 'activity' },
+  let: { otherwise: 'state' },
+  wish: { otherwise: 'activity' },
+  strive: { otherwise: 'activity' },
+  transform: { none: 'inward-change', own: 'inward-change', success: 'ranking', otherwise: 'act' },
+  live: { own: 'inward-change', otherwise: 'activity' },
+  have: { difference: 'act', own: 'identity', otherwise: 'ranking' },
+  'stand-up': { people: 'activity', own: 'activity', collection: 'activity', otherwise: 'act' },
+  identity: { otherwise: 'identity' },
+  difference: { otherwise: 'act' },
+  raise: { otherwise: 'activity' },
+  'put-first': { otherwise: 'activity' },
+}
+
+/** What is kept as a collection: preserving it is a trade. */
+export const COLLECTION: ReadonlySet<string> = new Set(
+  'memorabilia collection artifact artefact specimen record archive document photograph interest car tram locomotive aircraft instrument building equipment'.split(
+    ' ',
+  ),
+)
+
+/** "(the silos) between our departments": what is acted on is one's own organisation. */
+function hasOwnParts(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at + 1 < to && at < from + 4; at++) {
+    if (items[at]?.word.small !== 'own') continue
+    const noun = items[at + 1]?.word.noun
+    return noun?.class === 'agent' || noun?.class === 'place' || noun?.class === 'method'
+  }
+  return false
+}
+
+/** The class of an object in the table. */
+export function objectClass(items: readonly Item[], object: NounPhrase, to: number): ObjectClass {
+  if (hasOwnParts(items, object.to, to)) return 'own'
+  if (object.head < 0) return object.own ? 'own' : 'none'
+  if (object.class === 'pronoun' && object.own) return 'own'
+  const lemma = items[object.head]?.word.noun?.lemma ?? ''
+  if (COLLECTION.has(lemma)) return 'collection'
+  switch (object.class) {
+    case 'success':
+      return 'success'
+    case 'awareness':
+    case 'funds':
+    case 'difference':
+    case 'method':
+      return object.class
+    case 'people':
+    case 'client':
+    case 'pronoun':
+      return object.own && object.class === 'client' ? 'success' : 'people'
+    case 'world':
+    case 'nature':
+    case 'quality':
+    case 'problem':
+      return 'thing'
+    case 'artefact':
+      return 'product'
+    default:
+      return object.own ? 'own' : 'thing'
+  }
+}

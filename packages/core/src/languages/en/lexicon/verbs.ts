@@ -1,0 +1,136 @@
+/**
+ * Verbs in dictionary form, by what they say of the one who does them. What a verb speaks for may
+ * still depend on its object: `by-object.ts` has that table.
+ *
+ * - `help`: somebody else acts, we assist.
+ * - `enable`: help; a thing in a stated condition may be enabled too.
+ * - `encourage`: help to people; an act on anything else.
+ * - `join`: work that brings people together.
+ * - `work`: the organisation's own trade; also every verb that is in no list.
+ * - `inform`: work that makes known.
+ * - `offer`: a product or service changes hands.
+ * - `rank`: being better than others.
+ * - `be`: a copula.
+ * - `change`: the world changes, whoever makes it so.
+ * - `preserve`: an act on a shared good, a trade on a collection.
+ * - `rescue`: an act; a trade beside other trades.
+ * - `realise`: a frame around a state; work on anything else.
+ * - `ensure`: a frame around a state or a clause.
+ * - `keep`: a frame around a state; work on anything else.
+ * - `make`: a frame around an object and its state; work on anything else.
+ * - `let`: a frame around people and what they do.
+ * - `wish`: a frame: the wanted follows.
+ * - `strive`: a frame: the wanted follows after "to", "for", "towards".
+ * - `transform`: one's own change, or an act on the world.
+ * - `live`: what people and things in the world do by themselves.
+ * - `have`: possession, of people or of the organisation.
+ */
+export type VerbClass = keyof typeof VERBS
+
+export const VERBS = {
+  help: `accommodate accompany advise aid assist backstop befriend capacitate cater coach comfort
+    console counsel empower equip escort guide help mentor minister nurture onboard pamper prepare
+    reassure rehouse reintegrate relieve reward serve shepherd sponsor subsidise subsidize support
+    tutor unburden uplift upskill`,
+  enable: `allow enable facilitate`,
+  encourage: `embolden encourage galvanise galvanize incentivise incentivize motivate nudge
+    stimulate`,
+  join: `assemble connect convene gather link reunite unite`,
+  inform: `acquaint advertise amuse announce brief captivate challenge communicate delight
+    demonstrate disciple disseminate educate engage entertain enthuse evangelise evangelize excite
+    explain expose familiarise familiarize fascinate illustrate inform inspire instruct introduce
+    involve lecture pray preach proclaim publicise publicize school sensitise sensitize share show
+    spread surprise teach tell testify thrill train witness worship`,
+  work: `abate accept accession accredit acquire act adapt adjudicate administer adopt advocate
+    aggregate allocate analyse analyze annotate answer apply appoint appraise arbitrate archive
+    arrange articulate ask assay assess assign attend attract auction audit author automate bake
+    balance band bath bind blend block board book bottle breed brew broadcast broker butcher buy
+    calculate calibrate call campaign canvass capture carry carve cast catalog catalogue catch
+    caulk celebrate census certify chair chart check chronicle clarify classify clean climb coat
+    code codify collaborate collate collect color colour comb combine commemorate commission
+    compare compete compile complete compose compost compute conceive conduct configure construct
+    consult contact contract control convert convey convict cook cooperate coordinate copy correct
+    count couple cover craft cremate cross curate customise customize dance declare decode
+    decorate define defuse deliberate depict deploy describe design detect determine diagnose dig
+    digitise digitize direct disburse discover discuss dispatch display dispose distribute dive
+    divert document draft draw dredge dress drill dry earn eat edit elect emphasise emphasize
+    employ enact encode enforce engineer enlist enrol enroll erect estimate evaluate examine
+    excavate exchange execute exercise exhibit experiment explore export express fabricate farm
+    feed ferry fertilise file film filter finance find fish fit fix flip fly focus forecast form
+    formulate forward frame fry fulfil fulfill function fund fundraise garden generate glaze glean
+    govern grade graft graze grind guard handle harness harvest hire hold honor honour host house
+    hunt identify implement import index influence innovate inspect install instil instill
+    insulate insure integrate interact interpret interview invent invest investigate irrigate
+    issue jam join judge juggle knit label landscape launch lay lease leverage liaise license list
+    litigate load lobby locate lodge log manage manufacture map march mark market match measure
+    mediate meet melt mend merge milk mill mine mint mix mobilise mobilize model moderate monitor
+    mould mount move mow multiply negotiate network neuter nominate note nurse observe obtain
+    offset oil operate operationalise operationalize orchestrate order organise organize oversee
+    pack package paddle paint partner patrol pave pay perform pet photograph pick pilot pipe place
+    plan plant plate play plough plow police polish pool portray pour practice practise prescribe
+    present press print process procure produce program programme prosecute prove provision prune
+    publish pump purchase pursue push put quantify quarry question quilt race rappel reach read
+    rear recall receive recite recognise recognize recommend reconcile record recruit recycle
+    refer refine reflect refuel refurbish register regulate rehabilitate rehearse rehome rekey
+    relate release relocate remember remodel remove render renovate repaint repair report
+    represent request research resell resole respond restring restyle resurface retail retrieve
+    retrofit return review revise rewrite rig roast roll rule run sail sample scan schedule score
+    scout screen sculpt seal search select send sequence service set settle sew shear shelter
+    shelve ship shoot sift simulate sing sit sketch smelt smoke solder solicit sort sow spay speak
+    specialise specialize specify spin staff stage standardise standardize start steer steward
+    stitch stock store strategise strategize strip study submit sue summarise summarize supervise
+    survey sweep swim synthesise synthesize systematise tailor take talk tan taste tattoo test
+    thatch tidy till tour tow trace track trade transcribe transfer translate transmit transplant
+    transport trap travel trawl treat triage trim troubleshoot tune tweet type undertake unify
+    unload update upload use utilise utilize vaccinate validate value verify vet visit visualise
+    visualize volunteer wash watch water weave weigh welcome weld wire write x-ray zone`,
+  offer: `award bestow bring bundle deliver dispense donate furnish gift give grant hand lend
+    offer outfit provide purvey rent sell supply vend`,
+  rank: `beat conquer differentiate distinguish dominate exceed excel lead master outdo outpace
+    outperform outrun outshine pioneer rival surpass top win`,
+  be: `be become remain seem stay`,
+  change: `abolish accelerate address advance affirm alleviate ameliorate amplify augment avert
+    awaken ban banish beautify better bolster boost bridge brighten broaden buttress calm catalyse
+    catalyze cement champion close combat consolidate contain cool counter counteract cultivate
+    curb cure cut decarbonise decarbonize decolonise decolonize decrease deepen defeat defend
+    delay demilitarise democratise democratize desegregate deter diffuse dignify diminish disarm
+    discourage dismantle dispel disrupt dissuade diversify double drive ease effect effectuate
+    electrify elevate eliminate emancipate embed end energise energize enhance ennoble enrich
+    entrench equalise equalize eradicate erase escalate exalt expand extend extinguish fight
+    forestall fortify foster free fuel further future-proof globalise globalize green grow halt
+    halve hasten heal heighten humanise humanize ignite improve increase inculcate intensify
+    internationalise invigorate kindle lessen level liberate lift limit localise localize lower
+    magnify mainstream maximise maximize minimise minimize mitigate modernise modernize narrow
+    neutralise neutralize normalise normalize nourish obviate oppose optimise optimize outlaw
+    overcome pacify perpetuate phase popularise popularize preclude prevent promote propagate
+    propel protect purify quash quell quench quieten raise re-imagine reawaken rebalance rebuild
+    reclaim reconnect rectify redefine redress reduce reenergise reenergize reforest reform
+    refresh regenerate reimagine reinforce reinvent reinvigorate rejuvenate rekindle remedy renew
+    replace replenish reshape resist restore restrict reverse revitalise revitalize revive
+    revolutionise revolutionize rewild safeguard shape sharpen shorten shrink simplify slash slow
+    soften solve spark speed spur stabilise stabilize steady stop strengthen suppress sustain
+    tackle tame temper thaw triple unchain underpin undo unleash unlock unshackle uphold vanquish
+    warm widen wipe`,
+  preserve: `conserve preserve save`,
+  rescue: `rescue`,
+  realise: `accomplish achieve attain build co-create create develop establish forge found realise
+    realize`,
+  ensure: `assure ensure guarantee secure`,
+  keep: `keep maintain retain`,
+  make: `make turn`,
+  let: `let`,
+  wish: `believe desire dream envisage envision foresee hope imagine long need picture require see
+    want wish yearn`,
+  strive: `aim aspire attempt begin commit continue contribute dedicate devote endeavor endeavour
+    exist intend pledge seek strive struggle try vow work`,
+  transform: `centralise centralize change decentralise decentralize digitalise digitalize evolve
+    mature overhaul pivot professionalise professionalize rebrand reorganise reorganize
+    restructure rethink revamp scale streamline transform`,
+  live: `abound afford age arrive belong benefit bloom blossom breathe cease choose coexist come
+    cry dare decide depend deserve die disappear drink drop dwell emerge endure enjoy fall feel
+    flourish go greet happen inhabit know last laugh learn leave lie like linger live love matter
+    nest occur outlive own participate persist prevail prosper recover reside respect rest ring
+    ripen rise roam shine sleep sound sprout stand succeed suffer survive thrive trust understand
+    unfold vanish wake walk wander`,
+  have: `have possess`,
+} as const satisfies Readonly<Record<string, string>>

@@ -1,0 +1,156 @@
+import type { Item } from './items.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+
+/** What follows the core of a noun phrase and says more of it. */
+export interface Postmodifier {
+  /** It says in what condition the head is: a clause about a place, absence, a predicate. */
+  readonly state: boolean
+  readonly absence: boolean
+  /** Index of a relative pronoun, -1 where there is none. */
+  readonly relativeAt: number
+  readonly relative: boolean
+  /** A participle right behind the head: "lives transformed". */
+  readonly participle: boolean
+  readonly prepositional: boolean
+  /** "for all", "for everyone". */
+  readonly everyone: boolean
+  /** "within reach of". */
+  readonly reach: boolean
+  /** "of hope", "of justice". */
+  readonly ofQuality: boolean
+  /** "of our turnover": the class of what is one's own. */
+  readonly ofOwn: string | undefined
+  /** How far the words that decided go. */
+  readonly cueTo: number
+}
+
+/** A word that says what somebody or something is like. */
+export function isStateWord(item: Item | undefined): boolean {
+  const adjective = item?.word.adjective
+  if (!adjective) return false
+  return (
+    adjective.class === 'state' || adjective.grade === 'comparative' || adjective.class === 'inward'
+  )
+}
+
+const DISTRIBUTED: ReadonlySet<string> = new Set(['in', 'on', 'under', 'around', 'at', 'across'])
+
+interface Seen {
+  ofOwn: string | undefined
+  absence: boolean
+  relativeAt: number
+  participle: boolean
+  prepositional: boolean
+  everyone: boolean
+  reach: boolean
+  ofQuality: boolean
+  predicate: boolean
+}
+
+const WORLD_RELATIVES: ReadonlySet<string> = new Set([
+  'where',
+  'wherein',
+  'whereby',
+  'when',
+  'who',
+  'whose',
+  'which',
+  'that',
+])
+
+/** Reads what follows a noun phrase, up to `to`. */
+export function postmodifierOf(
+  items: readonly Item[],
+  phrase: NounPhrase,
+  to: number,
+): Postmodifier {
+  const seen: Seen = {
+    absence: false,
+    relativeAt: -1,
+    participle: false,
+    prepositional: false,
+    everyone: false,
+    reach: false,
+    ofQuality: false,
+    predicate: false,
+    ofOwn: undefined,
+  }
+  for (let at = phrase.to; at < to && seen.relativeAt < 0; at++) look(items, phrase, at, to, seen)
+  const relative = seen.relativeAt >= 0
+  const state = relative || seen.absence || seen.predicate || seen.ofQuality || seen.participle
+  return {
+    state,
+    relative,
+    absence: seen.absence,
+    relativeAt: seen.relativeAt,
+    participle: seen.participle,
+    prepositional: seen.prepositional,
+    everyone: seen.everyone,
+    reach: seen.reach,
+    ofQuality: seen.ofQuality,
+    ofOwn: seen.ofOwn,
+    cueTo: state || seen.everyone ? to : phrase.to,
+  }
+}
+
+function look(
+  items: readonly Item[],
+  phrase: NounPhrase,
+  at: number,
+  to: number,
+  seen: Seen,
+): void {
+  const item = items[at]
+  if (!item || item.isMark) return
+  const first = at === phrase.to
+  const next = at + 1 < to ? items[at + 1] : undefined
+  const { small, verb } = item.word
+  if (
+    item.form === 'without' ||
+    (item.form === 'free' && (next?.form === 'of' || next?.form === 'from'))
+  )
+    seen.absence = true
+  else if (WORLD_RELATIVES.has(item.form) && isRelative(items, at)) seen.relativeAt = at
+  else if (small === 'preposition') lookAtPreposition(item, next, first, seen, items[at + 2])
+  else if (first && (verb?.form === 'past' || verb?.form === 'participle'))
+    seen.participle =
+      verb.form !== 'past' ||
+      !next ||
+      next.isMark ||
+      next.word.small === 'preposition' ||
+      next.word.small === 'adverb' ||
+      next.word.small === 'conjunction'
+  else if ((first || afterComma(items, at)) && isStateWord(item)) seen.predicate = true
+}
+
+function afterComma(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.text === ','
+}
+
+function isRelative(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item?.form !== 'that') return true
+  return items[at - 1]?.word.small !== 'preposition' || false
+}
+
+function lookAtPreposition(
+  item: Item,
+  next: Item | undefined,
+  first: boolean,
+  seen: Seen,
+  afterNext: Item | undefined,
+): void {
+  if (!next) return
+  seen.prepositional = true
+  if (item.form === 'within' && next.form === 'reach') seen.reach = true
+  if (item.form === 'for' && next.word.small === 'universal' && afterNext?.form !== 'purposes')
+    seen.everyone = true
+  if (
+    DISTRIBUTED.has(item.form) &&
+    (next.form === 'every' || next.form === 'each' || next.form === 'all')
+  )
+    seen.reach = true
+  if (item.form === 'of' && (next.form === 'our' || next.form === 'my'))
+    seen.ofOwn = afterNext?.word.noun?.class ?? 'thing'
+  if (item.form === 'of' && first && next.word.noun?.class === 'quality') seen.ofQuality = true
+}

@@ -1,0 +1,305 @@
+import type { CueKind } from '../../judgement.ts'
+import type { Item } from './items.ts'
+import type { NounClass } from './lexicon/nouns.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { postmodifierOf, type Postmodifier } from './postmodifier.ts'
+
+/** What a phrase speaks for, by which consideration; `cueTo` where more words decided than the core. */
+export interface Sense {
+  readonly kind: CueKind | undefined
+  readonly because: string
+  readonly cueTo?: number
+}
+
+/**
+ * Where a noun phrase stands:
+ * - `bare`: alone, as a whole statement.
+ * - `wanted`: after a frame that says it is wanted ("we dream of", "contribute to").
+ * - `made`: what is created, built, achieved.
+ */
+export type Position = 'bare' | 'wanted' | 'made'
+
+interface Described {
+  readonly items: readonly Item[]
+  readonly phrase: NounPhrase
+  readonly post: Postmodifier
+  readonly position: Position
+}
+
+interface Test {
+  readonly kind: CueKind | undefined
+  readonly because: string
+  readonly holds: (described: Described) => boolean
+}
+
+type HeadClass = NounClass | 'thing' | 'pronoun'
+
+function oneOf(phrase: NounPhrase, classes: ReadonlySet<HeadClass>): boolean {
+  return phrase.class !== undefined && classes.has(phrase.class)
+}
+
+const OWN_THINGS: ReadonlySet<HeadClass> = new Set<HeadClass>([
+  'agent',
+  'place',
+  'artefact',
+  'service',
+  'success',
+  'thing',
+  'work',
+  'method',
+])
+const PEOPLE: ReadonlySet<HeadClass> = new Set<HeadClass>(['people', 'client', 'pronoun'])
+const SHARED: ReadonlySet<HeadClass> = new Set<HeadClass>([
+  'world',
+  'people',
+  'client',
+  'nature',
+  'quality',
+  'thing',
+  'problem',
+  'cause',
+  'service',
+  'work',
+  'pronoun',
+  'difference',
+  'funds',
+  'awareness',
+  'method',
+])
+const RANKED: ReadonlySet<HeadClass> = new Set<HeadClass>([
+  'agent',
+  'place',
+  'artefact',
+  'service',
+  'success',
+  'thing',
+  'quality',
+  'work',
+  'client',
+])
+
+function isState({ phrase, post }: Described): boolean {
+  return phrase.states > 0 || phrase.comparative || post.state
+}
+
+function head({ items, phrase }: Described): string {
+  return items[phrase.head]?.word.noun?.lemma ?? ''
+}
+
+/** The considerations of the guide on noun phrases, in the order in which they are asked. */
+const TESTS: readonly Test[] = [
+  {
+    kind: 'inward-change',
+    because: 'own-organisation-changed',
+    holds: (d) =>
+      d.phrase.own &&
+      (d.phrase.class === 'agent' || d.phrase.class === 'place') &&
+      (d.phrase.inward || d.post.participle || isState(d)),
+  },
+  {
+    kind: 'ranking',
+    because: 'own-success',
+    holds: ({ phrase }) => phrase.own && oneOf(phrase, OWN_THINGS),
+  },
+  {
+    kind: 'ranking',
+    because: 'pleased-customers',
+    holds: ({ phrase }) =>
+      phrase.pleased && (phrase.class === 'client' || (phrase.class === 'people' && phrase.own)),
+  },
+  {
+    kind: 'ranking',
+    because: 'own-success',
+    holds: ({ phrase, post }) =>
+      phrase.class === 'change' &&
+      post.ofOwn !== undefined &&
+      post.ofOwn !== 'world' &&
+      post.ofOwn !== 'people',
+  },
+  {
+    kind: 'state',
+    because: 'everyone',
+    holds: (d) =>
+      d.phrase.determiner === 'universal' &&
+      d.phrase.class !== 'pronoun' &&
+      d.position !== 'made' &&
+      (d.post.state || d.post.participle),
+  },
+  {
+    kind: undefined,
+    because: 'nothing-said',
+    holds: ({ phrase, position }) =>
+      position === 'bare' &&
+      phrase.count >= 0 &&
+      (phrase.class === 'place' || phrase.class === 'agent'),
+  },
+  {
+    kind: 'state',
+    because: 'absence',
+    holds: ({ phrase }) => phrase.determiner === 'none',
+  },
+  {
+    kind: 'state',
+    because: 'within-everyone-s-reach',
+    holds: ({ post }) => post.reach,
+  },
+  {
+    kind: 'ranking',
+    because: 'own-success',
+    holds: ({ phrase, position }) => phrase.class === 'success' && (position !== 'made' || true),
+  },
+  {
+    kind: 'ranking',
+    because: 'better-than-others',
+    holds: (d) => d.phrase.rank && oneOf(d.phrase, RANKED) && !d.phrase.comparative,
+  },
+  {
+    kind: 'identity',
+    because: 'what-we-are',
+    holds: ({ phrase }) => phrase.class === 'agent' && !phrase.comparative,
+  },
+  {
+    kind: 'identity',
+    because: 'place-of-ones-own',
+    holds: (d) =>
+      d.phrase.class === 'place' &&
+      !d.phrase.comparative &&
+      !d.phrase.plural &&
+      d.position !== 'made',
+  },
+  {
+    kind: 'offering',
+    because: 'product',
+    holds: (d) =>
+      d.phrase.class === 'artefact' &&
+      !(d.phrase.comparative && d.phrase.determiner === undefined) &&
+      !(d.post.state && d.phrase.determiner === 'universal') &&
+      !(d.position === 'wanted' && isState(d)),
+  },
+  {
+    kind: 'act',
+    because: 'difference',
+    holds: ({ phrase }) => phrase.class === 'difference',
+  },
+  {
+    kind: 'state',
+    because: 'comparative',
+    holds: ({ phrase }) =>
+      phrase.comparative && phrase.class !== 'change' && phrase.class !== 'work',
+  },
+  {
+    kind: 'act',
+    because: 'noun-for-change',
+    holds: ({ phrase }) => phrase.class === 'change',
+  },
+  {
+    kind: 'activity',
+    because: 'noun-for-work',
+    holds: ({ phrase, position }) =>
+      phrase.class === 'work' &&
+      position !== 'wanted' &&
+      !(phrase.states > 0 && phrase.determiner === 'article'),
+  },
+  {
+    kind: 'state',
+    because: 'service-for-everyone',
+    holds: (d) =>
+      d.phrase.class === 'service' &&
+      (d.phrase.states > 0 || d.position !== 'bare') &&
+      d.post.everyone,
+  },
+  {
+    kind: 'state',
+    because: 'wanted-state',
+    holds: (d) => d.position === 'wanted' && d.phrase.class === 'service' && isState(d),
+  },
+  {
+    kind: 'offering',
+    because: 'service',
+    holds: ({ phrase, post }) => phrase.class === 'service' && !post.absence,
+  },
+  {
+    kind: 'activity',
+    because: 'making-people',
+    holds: ({ phrase, position }) => position === 'made' && oneOf(phrase, PEOPLE),
+  },
+  {
+    kind: 'state',
+    because: 'state-of-the-world',
+    holds: (d) => oneOf(d.phrase, SHARED) && d.phrase.class !== 'method' && isState(d),
+  },
+  {
+    kind: 'state',
+    because: 'quality',
+    holds: ({ phrase, post, position }) =>
+      phrase.class === 'quality' &&
+      (position !== 'bare' || post.prepositional || phrase.determiner !== undefined),
+  },
+  {
+    kind: 'state',
+    because: 'wanted-world',
+    holds: ({ phrase, position, post }) =>
+      phrase.class === 'world' && (position === 'wanted' || post.relative || post.ofQuality),
+  },
+  {
+    kind: 'state',
+    because: 'wanted-state',
+    holds: ({ phrase, position }) =>
+      position === 'wanted' &&
+      (phrase.class === 'thing' ||
+        phrase.class === 'people' ||
+        phrase.class === 'nature' ||
+        phrase.class === 'cause'),
+  },
+  {
+    kind: 'activity',
+    because: 'making-something',
+    holds: ({ position }) => position === 'made',
+  },
+  {
+    kind: 'identity',
+    because: 'what-we-are',
+    holds: ({ phrase }) =>
+      phrase.class === 'people' && phrase.determiner === 'article' && !phrase.plural,
+  },
+  {
+    kind: 'activity',
+    because: 'kind-of-work',
+    holds: (d) => d.phrase.class === 'purpose' || CHARTER.has(d.items[d.phrase.to - 1]?.form ?? ''),
+  },
+  {
+    kind: 'offering',
+    because: 'product',
+    holds: ({ phrase, post }) =>
+      phrase.class === 'thing' &&
+      phrase.determiner !== 'demonstrative' &&
+      (phrase.determiner === 'article' || (post.prepositional && phrase.plural)),
+  },
+]
+
+/** Adjectives that say, alone, what kind of work a charter is for. */
+const CHARTER: ReadonlySet<string> = new Set(
+  'charitable educational religious scientific literary recreational social entertainment cultural fraternal athletic'.split(
+    ' ',
+  ),
+)
+
+const NOTHING: Sense = { kind: undefined, because: 'nothing-said' }
+
+/** What a noun phrase speaks for. `to`: where what belongs to it ends. */
+export function senseOfNoun(
+  items: readonly Item[],
+  phrase: NounPhrase,
+  to: number,
+  position: Position,
+): Sense {
+  const override = items[phrase.head]?.override
+  if (override) return { kind: override, because: 'own-vocabulary' }
+  const described = { items, phrase, post: postmodifierOf(items, phrase, to), position }
+  if (head(described) === 'method' && position === 'wanted') return NOTHING
+  for (const { kind, because, holds } of TESTS) {
+    if (!holds(described)) continue
+    return kind === 'state' ? { kind, because, cueTo: described.post.cueTo } : { kind, because }
+  }
+  return NOTHING
+}

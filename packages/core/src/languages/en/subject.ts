@@ -1,0 +1,352 @@
+import type { Item } from './items.ts'
+import { nounPhrase, opensObject, type NounPhrase } from './noun-phrase.ts'
+import { verbAt, type Verb } from './verbs.ts'
+
+/**
+ * Who a clause is about:
+ * - `own`: the organisation. `own-people`: its own people or customers. `own-thing`: what is its own.
+ * - `world`: anybody or anything else.
+ * - `they`: somebody said before. `you`: the reader.
+ */
+export type SubjectKind = 'own' | 'own-people' | 'own-thing' | 'world' | 'they' | 'you'
+
+/** A subject with its finite verb. Item indices. */
+export interface Subject {
+  readonly kind: SubjectKind
+  readonly phrase: NounPhrase
+  readonly to: number
+  readonly verb: Verb
+  /** "can", "may", "is able to": it says what they can do. */
+  readonly ability: boolean
+  /** "will", "must", "shall": it is not so yet. */
+  readonly future: boolean
+}
+
+const REACH = 40
+const ABILITY: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might', 'cannot', "can't"])
+const FINITE_BE: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'am',
+  "isn't",
+  "aren't",
+  "we're",
+  "they're",
+  "it's",
+])
+const OTHER_AUXILIARIES: ReadonlySet<string> = new Set([
+  'has',
+  'have',
+  'had',
+  'does',
+  'do',
+  'did',
+  "don't",
+  "doesn't",
+  "we've",
+])
+
+/** Finds the subject and the finite verb of a clause that begins at `from`. */
+export function subjectAt(items: readonly Item[], from: number, to: number): Subject | undefined {
+  const end = Math.min(to, from + REACH)
+  for (let at = from; at < end; at++) {
+    const item = items[at]
+    if (!item) return undefined
+    if (at > from && stops(items, at)) return undefined
+    const verb =
+      at === from && !FINITE_BE.has(item.form)
+        ? contracted(items, at, to)
+        : finiteVerb(items, from, at, to)
+    if (verb) return toSubject(items, from, at, verb)
+  }
+  return undefined
+}
+
+function stops(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (!item) return true
+  if (item.isMark)
+    return item.text === ';' || item.text === ':' || item.text === '—' || item.text === '–'
+  if (item.form === 'to' && items[at + 1]?.word.verb?.form === 'base') return true
+  if (item.form === 'by' && items[at + 1]?.word.verb?.form === 'gerund') return true
+  if (item.form === 'that')
+    return items[at + 1]?.word.noun === undefined || items[at - 1]?.isMark === true
+  if (item.form === 'who' || item.form === 'where' || item.form === 'which' || item.form === 'so') {
+    return items[at - 1]?.text !== ','
+  }
+  return false
+}
+
+interface Finite {
+  readonly verb: Verb
+  readonly ability: boolean
+  readonly future: boolean
+}
+
+/** "we're", "we'll". */
+function contracted(items: readonly Item[], at: number, to: number): Finite | undefined {
+  const form = items[at]?.form
+  if (form === "we're" || form === "they're" || form === "it's")
+    return { verb: be(at), ability: false, future: false }
+  if (form !== "we'll" && form !== "they'll") return undefined
+  const verb = verbAt(items, at + 1, to, 'base', true)
+  return verb && { verb, ability: false, future: true }
+}
+
+function be(at: number): Verb {
+  return { at, to: at + 1, lemma: 'be', class: 'be', form: 'third' }
+}
+
+function finiteVerb(
+  items: readonly Item[],
+  from: number,
+  at: number,
+  to: number,
+): Finite | undefined {
+  const item = items[at]
+  if (!item || item.isMark) return undefined
+  if (item.word.small === 'modal') return modalVerb(items, at, to)
+  if (FINITE_BE.has(item.form)) {
+    const phrase = verbAt(items, at, to, 'third', true)
+    return {
+      verb: phrase && phrase.to > at + 1 ? phrase : be(at),
+      ability: items[at + 1]?.form === 'able',
+      future: false,
+    }
+  }
+  if (OTHER_AUXILIARIES.has(item.form)) return auxiliaryVerb(items, at, to)
+  if (at === from) return undefined
+  const verb = verbOf(items, from, at, to)
+  return verb && { verb, ability: false, future: false }
+}
+
+function modalVerb(items: readonly Item[], at: number, to: number): Finite | undefined {
+  const form = items[at]?.form ?? ''
+  const verb = verbAt(items, at + 1, to, 'base', true) ?? {
+    at,
+    to: at + 1,
+    lemma: form,
+    class: 'be' as const,
+    form: 'base' as const,
+  }
+  return { verb, ability: ABILITY.has(form), future: !ABILITY.has(form) }
+}
+
+function auxiliaryVerb(items: readonly Item[], at: number, to: number): Finite {
+  const next = items[at + 1]
+  const participle = next?.word.verb
+  if (next?.form === 'been' || next?.form === 'to') {
+    const verb =
+      next.form === 'to' ? verbAt(items, at + 2, to, 'base', true) : { ...be(at), to: at + 2 }
+    if (verb) return { verb, ability: false, future: next.form === 'to' }
+  }
+  if (participle && participle.form !== 'gerund' && participle.form !== 'base') {
+    return {
+      verb: {
+        at: at + 1,
+        to: at + 2,
+        lemma: participle.lemma,
+        class: participle.class,
+        form: 'third',
+      },
+      ability: false,
+      future: false,
+    }
+  }
+  const phrase = verbAt(items, at, to, 'third', true) ?? verbAt(items, at, to, 'base', true)
+  return {
+    verb: phrase ?? { at, to: at + 1, lemma: 'have', class: 'have', form: 'third' },
+    ability: false,
+    future: false,
+  }
+}
+
+/** A full verb that agrees with the subject before it. */
+function verbOf(items: readonly Item[], from: number, at: number, to: number): Verb | undefined {
+  const previous = items[at - 1]
+  const item = items[at]
+  if (!previous || !item) return undefined
+  const pronoun =
+    previous.word.small === 'we' || previous.word.small === 'they' || previous.word.small === 'you'
+  if (pronoun || (previous.word.small === 'adverb' && from + 2 >= at && isPronoun(items[from]))) {
+    return verbAt(items, at, to, 'base', true) ?? verbAt(items, at, to, 'third', true)
+  }
+  if (
+    previous.isMark ||
+    previous.word.small === 'article' ||
+    previous.word.small === 'preposition' ||
+    previous.word.small === 'own' ||
+    previous.possessive
+  )
+    return undefined
+  const third = verbAt(items, at, to, 'third', false)
+  if (third && third.at === at)
+    return item.word.noun !== undefined &&
+      !opensObject(items[at + 1]) &&
+      (item.isCapital || previous.word.noun?.plural)
+      ? undefined
+      : third
+  const isPeople =
+    at - from < 3 && previous.word.noun?.class === 'people' && previous.word.noun.plural
+  if (
+    item.word.verb?.form === 'base' &&
+    (STATIVE.has(item.word.verb.class) || isPeople) &&
+    previous.word.noun?.plural &&
+    (item.word.noun === undefined || isPeople) &&
+    at + 1 < to
+  ) {
+    return verbAt(items, at, to, 'base', true)
+  }
+  const plural = previous.word.noun?.plural === true || UNIVERSAL_PLURALS.has(previous.form)
+  const base =
+    plural || previous.word.small === 'adverb' ? verbAt(items, at, to, 'base', false) : undefined
+  return base && base.at === at ? base : undefined
+}
+
+const STATIVE: ReadonlySet<string> = new Set(['live', 'have', 'be', 'wish'])
+const UNIVERSAL_PLURALS: ReadonlySet<string> = new Set([
+  'people',
+  'all',
+  'men',
+  'women',
+  'children',
+  'citizens',
+])
+
+function isPronoun(item: Item | undefined): boolean {
+  const small = item?.word.small
+  return small === 'we' || small === 'they' || small === 'you'
+}
+
+function toSubject(
+  items: readonly Item[],
+  from: number,
+  at: number,
+  finite: Finite,
+): Subject | undefined {
+  const phrase = nounPhrase(items, from, at === from ? at + 1 : at)
+  const { verb, ability, future } = finite
+  return { kind: kindOf(items, phrase, from, at, verb), phrase, to: at, verb, ability, future }
+}
+
+/** Names of these are places, not organisations: "the Shire of X will be ...". */
+const GEOGRAPHIC: ReadonlySet<string> = new Set(
+  'city town village county country nation region district borough shire province township parish valley island coast municipality commonwealth europe africa america ireland asia world'.split(
+    ' ',
+  ),
+)
+const WORLD_HEADS: ReadonlySet<string> = new Set([
+  'world',
+  'nature',
+  'quality',
+  'problem',
+  'cause',
+  'client',
+  'change',
+])
+const ROLE_VERBS: ReadonlySet<string> = new Set([
+  'help',
+  'offer',
+  'enable',
+  'inform',
+  'join',
+  'strive',
+  'raise',
+  'identity',
+])
+const WORKERS: ReadonlySet<string> = new Set([
+  'volunteer',
+  'staff',
+  'member',
+  'crew',
+  'committer',
+  'maintainer',
+  'developer',
+  'employee',
+  'team',
+  'engineer',
+])
+
+function kindOf(
+  items: readonly Item[],
+  phrase: NounPhrase,
+  from: number,
+  at: number,
+  verb: Verb,
+): SubjectKind {
+  const first = items[from]
+  if (first?.word.small === 'we' || first?.form === 'it' || first?.form === "it's") return 'own'
+  if (first?.word.small === 'they' && first.form !== 'there') return 'they'
+  if (first?.word.small === 'you') return 'you'
+  if (phrase.own) return ownKind(phrase)
+  if (phrase.determiner === 'universal' || phrase.determiner === 'none' || first?.form === 'there')
+    return 'world'
+  if (phrase.class === 'people' || phrase.class === 'pronoun')
+    return peopleKind(items, phrase, verb)
+  if (hasOrganisation(items, from, at)) return 'own'
+  if (phrase.class !== undefined && WORLD_HEADS.has(phrase.class))
+    return isNamed(items, phrase) && !GEOGRAPHIC.has(items[phrase.head]?.word.noun?.lemma ?? '')
+      ? 'own'
+      : 'world'
+  if (phrase.class === 'thing' || phrase.class === undefined)
+    return thingKind(items, phrase, from, verb)
+  return isPlainSubject(phrase) ? 'world' : 'own'
+}
+
+function ownKind(phrase: NounPhrase): SubjectKind {
+  if (phrase.class === 'people' || phrase.class === 'client') return 'own-people'
+  if (
+    phrase.class === 'agent' ||
+    phrase.class === 'place' ||
+    phrase.class === undefined ||
+    phrase.head < 0
+  )
+    return 'own'
+  return 'own-thing'
+}
+
+function peopleKind(items: readonly Item[], phrase: NounPhrase, verb: Verb): SubjectKind {
+  const lemma = items[phrase.head]?.word.noun?.lemma ?? ''
+  if (WORKERS.has(lemma) && ROLE_VERBS.has(verb.class)) return 'own'
+  if (isNamed(items, phrase) && phrase.to - phrase.from > 1) return 'own'
+  return 'world'
+}
+
+/** "Faster trains", "Homes": bare plurals are things in the world. */
+function isPlainSubject(phrase: NounPhrase): boolean {
+  return phrase.plural && phrase.determiner === undefined
+}
+
+function thingKind(
+  items: readonly Item[],
+  phrase: NounPhrase,
+  from: number,
+  verb: Verb,
+): SubjectKind {
+  const first = items[from]
+  if (phrase.determiner === 'demonstrative') return 'own'
+  if (phrase.plural && !isNamed(items, phrase) && verb.class !== 'help' && verb.class !== 'offer')
+    return first?.isCapital === false && phrase.to - phrase.from === 1
+      ? 'world'
+      : phrase.determiner === undefined
+        ? 'world'
+        : 'own'
+  return 'own'
+}
+
+/** Whether the phrase is written as a name: capitals beyond its first word. */
+function isNamed(items: readonly Item[], phrase: NounPhrase): boolean {
+  const head = items[phrase.head]
+  return head !== undefined && head.isCapital && phrase.head > phrase.from
+}
+
+/** Whether an organisation is named before the verb: "The Town of X Fire Department", "The X Foundation, a charity". */
+function hasOrganisation(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const noun = items[at]?.word.noun
+    if (noun && !noun.plural && (noun.class === 'agent' || noun.class === 'place')) return true
+  }
+  return false
+}
