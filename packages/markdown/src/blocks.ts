@@ -2,6 +2,7 @@ import type { Block, BlockKind, Container, Document, Range } from '@mission-lint
 import type { InlineComment, InlineContent } from './inline.ts'
 import { sourceRange, type Region } from './region.ts'
 import type { TextParts } from './text-builder.ts'
+import type { TreeNode } from './tree.ts'
 
 /** Where a block stands: what a walk hands down. */
 export interface Surroundings {
@@ -23,11 +24,24 @@ export function outermost(region: Region): Surroundings {
   return { region, containers: [], quotes: 0, kind: 'paragraph', details: {} }
 }
 
+/** What reads the children of a node, wherever they stand. */
+export interface Walker {
+  readonly list: BlockList
+  /** Adds the blocks of sibling nodes and of all that they hold. */
+  all(nodes: readonly TreeNode[], place: Surroundings): void
+  /** Parses a region as Markdown and adds its blocks. */
+  markdown(region: Region, place: Surroundings): void
+  /** The nodes that a region gives as Markdown. */
+  parse(region: Region): readonly TreeNode[]
+}
+
 /** Collects the blocks of one document and numbers its containers. */
 export class BlockList {
   readonly blocks: Block[] = []
   /** The language that the document states: the first that is stated counts. */
   language: string | undefined
+  /** Fences that close a directive further out, met inside of a list item or a quotation. */
+  unmatchedFences = 0
   private containers = 0
 
   /** `place` with one more container around it. */
@@ -70,7 +84,7 @@ export class BlockList {
     kind: BlockKind,
     place: Surroundings,
     range: Range | undefined,
-    { comments, ...parts }: InlineContent,
+    { comments, ...parts }: TextParts & Pick<InlineContent, 'comments'>,
     details: Details = {},
   ): void {
     const starts = (comment: InlineComment) => {
@@ -84,9 +98,42 @@ export class BlockList {
     for (const comment of comments) if (!starts(comment)) this.addMarker(place, comment)
   }
 
+  /**
+   * Lets a definition join what stands before it: the list of the last definition, or the last
+   * paragraph, which then is its term. Returns the containers that it stands in.
+   */
+  joinDefinitions(place: Surroundings, definitions: Surroundings): readonly Container[] {
+    const last = this.blocks.at(-1)
+    if (!last) return definitions.containers
+    const outer = last.containers.slice(0, place.containers.length)
+    const isBeside = outer.every(({ id }, index) => id === place.containers[index]?.id)
+    if (last.kind === 'definition' && isBeside && last.containers.length === outer.length + 1)
+      return last.containers
+    const isTerm = last.kind === 'paragraph' && last.containers.length === place.containers.length
+    if (isTerm && isBeside)
+      this.blocks[this.blocks.length - 1] = {
+        ...last,
+        kind: 'term',
+        containers: definitions.containers,
+      }
+    return definitions.containers
+  }
+
   addMarker(place: Surroundings, { text, range }: InlineComment): void {
     this.add('marker', place, range, { ...NO_TEXT, text })
   }
+}
+
+/** The place inside a container, where running text is of another kind. */
+export function insideContainer(
+  place: Surroundings,
+  list: BlockList,
+  container: Omit<Container, 'id'>,
+  kind: BlockKind = 'paragraph',
+): Surroundings {
+  const { language } = place.details
+  const details = language === undefined ? {} : { language }
+  return { ...list.inside(place, container), kind, details }
 }
 
 function hull(segments: TextParts['segments']): Range | undefined {

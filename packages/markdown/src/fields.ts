@@ -4,7 +4,7 @@ import { BlockList, outermost, type Surroundings } from './blocks.ts'
 import type { Region } from './region.ts'
 import { scalarRegion, type ScalarWriting } from './scalars.ts'
 import { joinParts, TextBuilder, type TextParts } from './text-builder.ts'
-import { walkMarkdown } from './walk.ts'
+import { walkerOf } from './walk.ts'
 
 /** A value of front matter and where it stands in the region. */
 export interface Field {
@@ -33,7 +33,7 @@ const MARKUP = /[*_`<&[\\\n]/
 function fieldParts(region: Region): TextParts {
   if (!MARKUP.test(region.text)) return plainParts(region)
   const list = new BlockList()
-  walkMarkdown(region, outermost(region), list)
+  walkerOf(list).markdown(region, outermost(region))
   const blocks = list.blocks.filter(({ kind, text }) => kind !== 'marker' && text !== '')
   return blocks.length > 0 ? joinParts(blocks) : plainParts(region)
 }

@@ -4,7 +4,7 @@ import { BlockList, outermost } from './blocks.ts'
 import { addFrontMatter } from './front-matter.ts'
 import { subregion, wholeSource } from './region.ts'
 import { readMdast, type TreeNode } from './tree.ts'
-import { walkAll, walkMarkdown } from './walk.ts'
+import { walkerOf } from './walk.ts'
 
 /**
  * Turns an mdast into a document.
@@ -20,14 +20,11 @@ export function fromMdast(tree: Root, source: string): Document {
 export function documentOf(root: TreeNode, source: string): Document {
   const place = outermost(wholeSource(source))
   const list = new BlockList()
+  const walker = walkerOf(list)
   const end = addFrontMatter(place, list)
   if (root.children.some(({ range }) => range && range.start < end && range.end > end))
-    walkMarkdown(
-      subregion(place.region, { start: end, end: place.region.text.length }),
-      place,
-      list,
-    )
-  else walkAll(bodyOf(root, end), place, list)
+    walker.markdown(subregion(place.region, { start: end, end: place.region.text.length }), place)
+  else walker.all(bodyOf(root, end), place)
   return list.document()
 }
 

@@ -1,4 +1,4 @@
-import type { BlockKind, Container } from '@mission-lint/core'
+import type { BlockKind, Container, Span } from '@mission-lint/core'
 
 /** What an element means for the text in it. */
 export interface ElementRole {
@@ -67,3 +67,15 @@ export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
     'track wbr'
   ).split(' '),
 )
+
+/** Elements that mark their text, and what they mark it as. */
+export const SPAN_TAGS: ReadonlyMap<string, Span['kind']> = new Map([
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['i', 'emphasis'],
+  ['em', 'emphasis'],
+  ['a', 'link'],
+  ['code', 'code'],
+  ['del', 'deleted'],
+  ['s', 'deleted'],
+])

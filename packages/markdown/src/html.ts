@@ -1,15 +1,17 @@
 import type { Range } from '@mission-lint/core'
 import { Tokenizer, TokenizerMode, type Token, type TokenHandler } from 'parse5'
 import { align, type Stretch } from './align.ts'
-import type { BlockList, Details, Surroundings } from './blocks.ts'
+import { insideContainer, type BlockList, type Surroundings } from './blocks.ts'
+import { placeInside, type Element } from './elements.ts'
 import {
   BLOCK_ELEMENTS,
   ENDS_PARAGRAPH,
   HIDDEN_ELEMENTS,
+  SPAN_TAGS,
   VOID_ELEMENTS,
   type ElementRole,
 } from './html-elements.ts'
-import { SPAN_TAGS, type InlineComment } from './inline.ts'
+import type { InlineComment } from './inline.ts'
 import { languageTag } from './language-tag.ts'
 import type { Region } from './region.ts'
 import { TextBuilder } from './text-builder.ts'
@@ -30,6 +32,20 @@ interface OpenElement {
   /** Of a table: where its next cell stands. */
   row: number
   column: number
+}
+
+/** The name under which a directive is open; no element is called so. */
+const DIRECTIVE = ':::'
+
+const NO_ELEMENT = {
+  name: DIRECTIVE,
+  tag: { start: 0, end: 0 },
+  role: {},
+  isHidden: false,
+  blocksBefore: 0,
+  spanStart: 0,
+  row: -1,
+  column: 0,
 }
 
 /** More elements than these are not kept open, so that hostile nesting costs no time. */
@@ -62,6 +78,23 @@ export class HtmlReader {
   /** Where what comes next stands. */
   get place(): Surroundings {
     return this.open.at(-1)?.place ?? this.outer
+  }
+
+  /** Opens a directive, whose fences stand among the children too. */
+  openDirective(name: string): void {
+    const container = { kind: 'directive', name } as const
+    this.open.push({
+      ...NO_ELEMENT,
+      place: insideContainer(this.place, this.list, container),
+      region: this.outer.region,
+    })
+  }
+
+  /** Closes the innermost directive and the elements in it. Returns whether there was one. */
+  closeDirective(): boolean {
+    const index = this.open.findLastIndex(({ name }) => name === DIRECTIVE)
+    if (index >= 0) this.open.splice(index)
+    return index >= 0
   }
 
   /** Reads one HTML block. */
@@ -191,7 +224,7 @@ class TokenReader implements TokenHandler {
     const name = token.tagName
     if (VOID_ELEMENTS.has(name) || this.open.length >= MOST_OPEN) return
     const isHidden = this.isHidden || HIDDEN_ELEMENTS.has(name)
-    const place = isHidden ? this.herePlace : this.placeIn(token, role)
+    const place = isHidden ? this.herePlace : this.placeIn(token)
     this.count(token)
     this.open.push({
       name,
@@ -222,28 +255,12 @@ class TokenReader implements TokenHandler {
   }
 
   /** The place inside an element: its containers, and what its text is. */
-  private placeIn(token: Token.TagToken, role: ElementRole | undefined): Surroundings {
-    let place = this.herePlace
-    const language = languageTag(attribute(token, 'lang'))
-    if (language !== undefined && token.tagName !== 'html')
-      place = { ...place, details: { ...place.details, language } }
-    if (!role) return place
-    if (role.container)
-      place = this.list.inside(place, {
-        kind: role.container,
-        ...(role.container === 'list' ? { ordered: role.ordered === true } : {}),
-      })
-    const name = elementName(token)
-    if (name !== undefined) place = this.list.inside(place, { kind: 'element', name })
-    return role.text ? { ...place, kind: role.text, details: this.detailsIn(place, role) } : place
-  }
-
-  private detailsIn({ details }: Surroundings, role: ElementRole): Details {
-    const language = details.language === undefined ? {} : { language: details.language }
-    if (role.depth !== undefined) return { ...language, depth: role.depth }
-    if (role.text !== 'cell') return language
+  private placeIn(token: Token.TagToken): Surroundings {
+    const place = placeInside(elementOf(token), this.herePlace, this.list)
+    if (place.kind !== 'cell' || BLOCK_ELEMENTS.get(token.tagName)?.text !== 'cell') return place
     const table = this.open.findLast(({ name }) => name === 'table')
-    return { ...language, row: Math.max(0, table?.row ?? 0), column: table?.column ?? 0 }
+    const cell = { row: Math.max(0, table?.row ?? 0), column: table?.column ?? 0 }
+    return { ...place, details: { ...place.details, ...cell } }
   }
 
   /** Closes the innermost open element with one of the names, unless one of `within` is nearer. */
@@ -313,20 +330,10 @@ function columnsOf(token: Token.TagToken): number {
   return Number.isInteger(columns) && columns >= 1 && columns <= 1000 ? columns : 1
 }
 
-/** Elements that say no more than their blocks and containers do, unless they bear words. */
-const TOLD: ReadonlySet<string> = new Set(
-  [...BLOCK_ELEMENTS]
-    .filter(([, role]) => role.container ?? role.text ?? role.ends)
-    .map(([name]) => name)
-    .concat('p', 'body'),
-)
-
-/** An element's tag name with the words of its `id` and `class`. */
-function elementName(token: Token.TagToken): string | undefined {
-  const words = [attribute(token, 'id'), attribute(token, 'class')].filter(
-    (words) => words !== undefined,
-  )
-  return words.length === 0 && TOLD.has(token.tagName)
-    ? undefined
-    : [token.tagName, ...words].join(' ')
+function elementOf(token: Token.TagToken): Element {
+  return {
+    name: token.tagName,
+    words: [attribute(token, 'id'), attribute(token, 'class')].filter((word) => word !== undefined),
+    language: languageTag(attribute(token, 'lang')),
+  }
 }

@@ -1,6 +1,7 @@
 import type { Range, Span } from '@mission-lint/core'
 import { align, isBlank, type Alignment, type Writing } from './align.ts'
-import { BLOCK_ELEMENTS } from './html-elements.ts'
+import { BLOCK_ELEMENTS, HIDDEN_ELEMENTS, SPAN_TAGS } from './html-elements.ts'
+import { expressionComment } from './mdx.ts'
 import type { Region } from './region.ts'
 import { TextBuilder, type TextParts } from './text-builder.ts'
 import type { TreeNode } from './tree.ts'
@@ -13,6 +14,8 @@ export interface InlineComment {
 
 export interface InlineContent extends TextParts {
   readonly comments: readonly InlineComment[]
+  /** What stands on each line of the source: ranges in the text, in order. */
+  readonly lines: readonly Range[]
 }
 
 /** Reads what a paragraph, heading or cell holds. `quotes`: how many block quotes enclose it. */
@@ -34,17 +37,8 @@ const SPANS: ReadonlyMap<string, Span['kind']> = new Map([
 /** Inline nodes whose children no reader sees where they stand. */
 const UNSEEN: ReadonlySet<string> = new Set(['footnote', 'image', 'imageReference'])
 
-/** HTML elements that mark their text, and what they mark it as. */
-export const SPAN_TAGS: ReadonlyMap<string, Span['kind']> = new Map([
-  ['b', 'strong'],
-  ['strong', 'strong'],
-  ['i', 'emphasis'],
-  ['em', 'emphasis'],
-  ['a', 'link'],
-  ['code', 'code'],
-  ['del', 'deleted'],
-  ['s', 'deleted'],
-])
+/** A string of white space, as JSX needs it between elements. */
+const SPACE = /^\s*(?:" +"|' +'|` +`)\s*$/
 
 /** What may stand between the start of a node and its text. */
 const OPENING = '#*_~[| \t'
@@ -58,6 +52,7 @@ class InlineReader {
   private readonly builder: TextBuilder
   private readonly openTags: OpenTag[] = []
   private readonly comments: InlineComment[] = []
+  private readonly lineStarts: number[] = []
   private readonly region: Region
   private readonly quotes: number
   /** Everything before this offset has been read. */
@@ -70,7 +65,8 @@ class InlineReader {
   }
 
   finish(): InlineContent {
-    return { ...this.builder.finish(), comments: this.comments }
+    const parts = this.builder.finish()
+    return { ...parts, comments: this.comments, lines: linesOf(parts.text, this.lineStarts) }
   }
 
   /** Reads the children of a node; those without position lie between those with one. */
@@ -97,8 +93,11 @@ class InlineReader {
     if (span) return this.span(span, node, limit)
     if (type === 'text') return this.text(node, limit)
     if (type === 'inlineCode') return this.code(node)
-    if (type === 'break') return this.builder.addBreak(node.range)
+    if (type === 'break') return this.hardBreak(node)
     if (type === 'html') return this.html(node)
+    if (type === 'mdxTextExpression') return this.expression(node)
+    if (type === 'mdxJsxTextElement') return this.element(node, limit)
+    if (type === 'textDirective' && node.children.length === 0) return this.asWritten(node)
     if (UNSEEN.has(type)) return
     this.children(node, limit)
   }
@@ -136,7 +135,23 @@ class InlineReader {
   }
 
   private put({ stretches }: Alignment): void {
-    for (const stretch of stretches) this.builder.add(stretch)
+    for (const stretch of stretches) {
+      this.builder.add(stretch)
+      if (stretch.text === ' ' && this.hasLineEnd(stretch)) this.startLine()
+    }
+  }
+
+  private hardBreak({ range }: TreeNode): void {
+    this.builder.addBreak(range)
+    this.startLine()
+  }
+
+  private startLine(): void {
+    this.lineStarts.push(this.builder.position)
+  }
+
+  private hasLineEnd({ start, end }: Range): boolean {
+    return /[\r\n]/.test(this.region.text.slice(start, end))
   }
 
   private code({ value = '', range }: TreeNode): void {
@@ -149,6 +164,30 @@ class InlineReader {
     if (found) this.put(found)
     else this.builder.addUnmapped(text)
     this.builder.addSpan('code', start)
+  }
+
+  /** An expression shows what nobody knows before it runs, but a comment or a space is neither. */
+  private expression(node: TreeNode): void {
+    const { value = '', range } = node
+    const comment = expressionComment(node)
+    if (!range || !this.within(range)) return
+    if (comment !== undefined) this.comments.push({ text: comment, range })
+    else if (SPACE.test(value)) this.builder.add({ text: ' ', ...range })
+  }
+
+  private element(node: TreeNode, limit: number | undefined): void {
+    const { name = '', range } = node
+    const kind = SPAN_TAGS.get(name)
+    if (HIDDEN_ELEMENTS.has(name)) return
+    if (name === 'br' || BLOCK_ELEMENTS.has(name)) this.builder.addBreak(range)
+    if (kind) this.span(kind, node, limit)
+    else this.children(node, limit)
+  }
+
+  /** A directive without a label is often none: `at 9:30`. */
+  private asWritten({ range }: TreeNode): void {
+    if (!range || !this.within(range)) return
+    this.builder.add({ text: this.region.text.slice(range.start, range.end), ...range })
   }
 
   private html({ value = '', range }: TreeNode): void {
@@ -172,6 +211,18 @@ class InlineReader {
     const kind = SPAN_TAGS.get(name)
     if (kind) this.builder.addSpan(kind, tag.start)
   }
+}
+
+/** The lines of a text, given where the lines after the first start: after one space or break. */
+function linesOf(text: string, starts: readonly number[]): readonly Range[] {
+  const lines: Range[] = []
+  let start = 0
+  for (const next of [...starts, text.length + 1]) {
+    const end = Math.min(next - 1, text.length)
+    if (end > start) lines.push({ start, end })
+    start = Math.max(start, next)
+  }
+  return lines
 }
 
 /** For each child, where the text of its next sibling with a position starts. */

@@ -51,6 +51,7 @@ const EMPTY: TreeNode = {
   ordered: false,
   name: undefined,
   attributes: [],
+  isLabel: false,
 }
 
 function textOf({ children }: TreeNode): string {

@@ -71,14 +71,18 @@ export function linesRegion(value: string, outer: Region, range: Range): Region 
     if (!raw) return undefined
     const said = sharedEnd(value, line, outer.text, raw)
     if (value.slice(line.start, line.end - said).trim() !== '') return undefined
-    const inRegion = line.end - said
-    for (const { text, source } of locate(outer, { start: raw.end - said, end: raw.next })) {
-      const shift = inRegion - (raw.end - said)
-      const end = Math.min(text.end + shift, line.next)
-      segments.push({ text: { start: text.start + shift, end }, source })
-    }
+    place(segments, outer, line.end - said, { start: raw.end - said, end: raw.end })
+    if (line.next > line.end) place(segments, outer, line.end, { start: raw.end, end: raw.next })
   }
   return { text: value, segments, offset: 0 }
+}
+
+/** Adds where a range of the outer region stands, for text that starts at `start`. */
+function place(segments: Segment[], outer: Region, start: number, range: Range): void {
+  const shift = start - range.start
+  for (const { text, source } of locate(outer, range))
+    if (text.end > text.start)
+      segments.push({ text: { start: text.start + shift, end: text.end + shift }, source })
 }
 
 interface Line extends Range {

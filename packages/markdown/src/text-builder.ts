@@ -132,13 +132,13 @@ export interface TextParts {
   readonly spans: readonly Span[]
 }
 
-/** Puts texts below each other, with a line break between them that no source says. */
-export function joinParts(parts: readonly TextParts[]): TextParts {
+/** Joins texts by a line break or a space that no source says. */
+export function joinParts(parts: readonly TextParts[], by: '\n' | ' ' = '\n'): TextParts {
   const segments: Segment[] = []
   const spans: Span[] = []
   let text = ''
   for (const part of parts) {
-    if (text !== '') text += '\n'
+    if (text !== '') text += by
     const shift = text.length
     const shifted = ({ start, end }: Range) => ({ start: start + shift, end: end + shift })
     segments.push(...part.segments.map(({ text, source }) => ({ text: shifted(text), source })))
@@ -146,6 +146,40 @@ export function joinParts(parts: readonly TextParts[]): TextParts {
     text += part.text
   }
   return { text, segments, spans }
+}
+
+/** The part of a text within a range of it, without white space at its ends. */
+export function sliceParts({ text, segments, spans }: TextParts, range: Range): TextParts {
+  let { start, end } = range
+  while (start < end && isBlank(text.charAt(start))) start++
+  while (start < end && isBlank(text.charAt(end - 1))) end--
+  const within = { start, end }
+  const shift = (range: Range) => ({ start: range.start - start, end: range.end - start })
+  return {
+    text: text.slice(start, end),
+    segments: locate({ text, segments, offset: 0 }, within).map((segment) => ({
+      text: shift(segment.text),
+      source: segment.source,
+    })),
+    spans: spans
+      .filter(({ range }) => range.start < end && range.end > start)
+      .map(({ kind, range }) => ({
+        kind,
+        range: shift({ start: Math.max(range.start, start), end: Math.min(range.end, end) }),
+      })),
+  }
+}
+
+/** A text without some ranges of it, and without the space that would be left double. */
+export function cutParts(parts: TextParts, ranges: readonly Range[]): TextParts {
+  const kept: TextParts[] = []
+  let start = 0
+  for (const range of [...ranges, { start: parts.text.length, end: parts.text.length }]) {
+    const part = sliceParts(parts, { start, end: range.start })
+    if (part.text !== '') kept.push(part)
+    start = range.end
+  }
+  return joinParts(kept, ' ')
 }
 
 function continues(previous: Segment, next: Segment): boolean {

@@ -14,6 +14,8 @@ export interface TreeNode {
   readonly name: string | undefined
   /** Attributes of a component whose value is a plain string. */
   readonly attributes: readonly Attribute[]
+  /** Whether a paragraph is the label of a directive. */
+  readonly isLabel: boolean
 }
 
 export interface Attribute {
@@ -85,8 +87,25 @@ function readCommon(node: object): Common {
     depth: typeof depth === 'number' ? depth : undefined,
     ordered: valueOf(node, 'ordered') === true,
     name: stringOf(node, 'name') ?? infoOf(node),
-    attributes: [],
+    attributes: attributesOf(node),
+    isLabel: isLabel(node),
   }
+}
+
+function attributesOf(node: object): readonly Attribute[] {
+  const attributes = valueOf(node, 'attributes')
+  if (!Array.isArray(attributes)) return []
+  return attributes.filter(isObject).flatMap((attribute) => {
+    const name = stringOf(attribute, 'name')
+    const value = stringOf(attribute, 'value')
+    if (name === undefined || value === undefined) return []
+    return [{ name, value, range: positionOf(attribute) }]
+  })
+}
+
+function isLabel(node: object): boolean {
+  const data = valueOf(node, 'data')
+  return isObject(data) && valueOf(data, 'directiveLabel') === true
 }
 
 function infoOf(node: object): string | undefined {

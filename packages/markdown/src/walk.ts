@@ -1,92 +1,111 @@
-import type { BlockKind, Container, Range } from '@mission-lint/core'
+import type { Range } from '@mission-lint/core'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import type { BlockList, Surroundings } from './blocks.ts'
+import { insideContainer, type BlockList, type Surroundings, type Walker } from './blocks.ts'
+import { readCode, readDirective } from './directives.ts'
 import { HtmlReader } from './html.ts'
 import { readInline } from './inline.ts'
+import { expressionComment, isOnlyElements, readElement } from './mdx.ts'
+import { readHeading, readParagraph } from './paragraphs.ts'
 import { linesRegion, type Region } from './region.ts'
 import { readMdast, type TreeNode } from './tree.ts'
 
-/** Adds the blocks of sibling nodes and of all that they hold. */
-export function walkAll(children: readonly TreeNode[], place: Surroundings, list: BlockList): void {
-  const html = new HtmlReader(place, list)
-  for (const child of children) {
-    if (child.type === 'html') readHtml(child, html, list)
-    else walk(child, html.place, list)
+/** What reads nodes into a list of blocks. */
+export function walkerOf(list: BlockList): Walker {
+  const walker: Walker = {
+    list,
+    all: (nodes, place) => walkAll(nodes, place, walker),
+    markdown: (region, place) => walkAll(parse(region), { ...place, region, quotes: 0 }, walker),
+    parse,
+  }
+  return walker
+}
+
+function parse(region: Region): readonly TreeNode[] {
+  return readMdast(fromMarkdown(region.text)).children
+}
+
+function walkAll(nodes: readonly TreeNode[], place: Surroundings, walker: Walker): void {
+  const { list } = walker
+  const flow = new HtmlReader(place, list)
+  let isIndented = false
+  for (const node of nodes) {
+    if (isIndented && isIndentedCode(node, place)) {
+      readIndented(node, flow.place, walker)
+      continue
+    }
+    if (isIndented) flow.closeDirective()
+    isIndented = false
+    if (node.type === 'html') readHtml(node, flow, list)
+    else if (node.type === 'paragraph' && !isOnlyElements(node))
+      isIndented = readParagraph(node, flow, list)
+    else walk(node, flow.place, walker)
+    while (list.unmatchedFences > 0 && flow.closeDirective()) list.unmatchedFences--
   }
 }
 
-/** Parses a region as Markdown and adds its blocks, in a place of the region around it. */
-export function walkMarkdown(region: Region, place: Surroundings, list: BlockList): void {
-  const { children } = readMdast(fromMarkdown(region.text))
-  walkAll(children, { ...place, region, quotes: 0 }, list)
-}
-
-function walk(node: TreeNode, place: Surroundings, list: BlockList): void {
-  const handler = HANDLERS.get(node.type)
-  if (handler) handler(node, place, list)
-  else walkChildren(node, place, list)
-}
-
-type Handler = (node: TreeNode, place: Surroundings, list: BlockList) => void
-
-function walkChildren(node: TreeNode, place: Surroundings, list: BlockList): void {
-  walkAll(node.children, place, list)
-}
-
-function readHtml({ value, range }: TreeNode, html: HtmlReader, list: BlockList): void {
-  const { place } = html
+function readHtml({ value, range }: TreeNode, flow: HtmlReader, list: BlockList): void {
+  const { place } = flow
   const region = value !== undefined && range && linesRegion(value, place.region, range)
-  if (region) html.read(region)
+  if (region) flow.read(region)
   else list.add('break', place, range)
+}
+
+function isIndentedCode({ type, range }: TreeNode, { region }: Surroundings): boolean {
+  if (type !== 'code' || !range) return false
+  return !/^[ \t]*(?:```|~~~)/.test(region.text.slice(range.start, range.start + 80))
+}
+
+/** The content of a directive that is indented stands as code where the directive is not known. */
+function readIndented({ value = '', range }: TreeNode, place: Surroundings, walker: Walker): void {
+  const region = range && linesRegion(value, place.region, range)
+  if (region) walker.markdown(region, place)
+}
+
+type Handler = (node: TreeNode, place: Surroundings, walker: Walker) => void
+
+/** Adds the blocks of a node and of all that it holds. */
+function walk(node: TreeNode, place: Surroundings, walker: Walker): void {
+  const handler = HANDLERS.get(node.type)
+  if (handler) handler(node, place, walker)
+  else walker.all(node.children, place)
 }
 
 function leave(): void {}
 
-function paragraph(node: TreeNode, place: Surroundings, list: BlockList): void {
-  const content = readInline(node, place.region, place.quotes)
-  list.addInline(place.kind, place, node.range, content, place.details)
+function heading(node: TreeNode, place: Surroundings, { list }: Walker): void {
+  readHeading(node, place, list)
 }
 
-function heading(node: TreeNode, place: Surroundings, list: BlockList): void {
-  const content = readInline(node, place.region, place.quotes)
-  list.addInline('heading', place, node.range, content, { depth: node.depth ?? 1 })
+/** A quotation, or an alert (`> [!NOTE]`), which quotes nobody. */
+function quote(node: TreeNode, place: Surroundings, walker: Walker): void {
+  const alert = /^\[!([A-Za-z]+)\]/.exec(node.children.at(0)?.children.at(0)?.value ?? '')
+  const name = alert?.[1]?.toLowerCase()
+  const container =
+    name === undefined ? { kind: 'quote' as const } : { kind: 'directive' as const, name }
+  const within = insideContainer(place, walker.list, container)
+  walker.all(node.children, { ...within, quotes: place.quotes + 1 })
 }
 
-/** The place inside a container, where running text is of another kind. */
-function inside(
-  place: Surroundings,
-  list: BlockList,
-  container: Omit<Container, 'id'>,
-  kind: BlockKind = 'paragraph',
-): Surroundings {
-  const { language } = place.details
-  const details = language === undefined ? {} : { language }
-  return { ...list.inside(place, container), kind, details }
+function list(node: TreeNode, place: Surroundings, walker: Walker): void {
+  const container = { kind: 'list', ordered: node.ordered } as const
+  walker.all(node.children, insideContainer(place, walker.list, container))
 }
 
-function quote(node: TreeNode, place: Surroundings, list: BlockList): void {
-  const within = inside(place, list, { kind: 'quote' })
-  walkChildren(node, { ...within, quotes: place.quotes + 1 }, list)
+function item(node: TreeNode, place: Surroundings, walker: Walker): void {
+  walker.all(node.children, insideContainer(place, walker.list, { kind: 'item' }, 'item'))
 }
 
-function listOf(node: TreeNode, place: Surroundings, list: BlockList): void {
-  walkChildren(node, inside(place, list, { kind: 'list', ordered: node.ordered }), list)
+function footnote(node: TreeNode, place: Surroundings, walker: Walker): void {
+  walker.all(node.children, insideContainer(place, walker.list, { kind: 'footnote' }))
 }
 
-function item(node: TreeNode, place: Surroundings, list: BlockList): void {
-  walkChildren(node, inside(place, list, { kind: 'item' }, 'item'), list)
-}
-
-function footnote(node: TreeNode, place: Surroundings, list: BlockList): void {
-  walkChildren(node, inside(place, list, { kind: 'footnote' }), list)
-}
-
-function table(node: TreeNode, place: Surroundings, list: BlockList): void {
-  const within = inside(place, list, { kind: 'table' })
+function table(node: TreeNode, place: Surroundings, walker: Walker): void {
+  const within = insideContainer(place, walker.list, { kind: 'table' })
   for (const [row, { children }] of node.children.entries())
     for (const [column, cell] of children.entries()) {
       const content = readInline(cell, place.region, place.quotes)
-      list.addInline('cell', within, cellRange(cell, place), content, { row, column })
+      const details = { ...within.details, row, column }
+      walker.list.addInline('cell', within, cellRange(cell, place), content, details)
     }
 }
 
@@ -100,24 +119,32 @@ function cellRange({ range }: TreeNode, { region }: Surroundings): Range | undef
   return start < end ? { start, end } : range
 }
 
-function code(node: TreeNode, place: Surroundings, list: BlockList): void {
-  list.add('code', place, node.range)
+function parting(node: TreeNode, place: Surroundings, walker: Walker): void {
+  walker.list.add('break', place, node.range)
 }
 
-function parting(node: TreeNode, place: Surroundings, list: BlockList): void {
-  list.add('break', place, node.range)
+function expression(node: TreeNode, place: Surroundings, walker: Walker): void {
+  const text = expressionComment(node)
+  if (text !== undefined && node.range) walker.list.addMarker(place, { text, range: node.range })
 }
 
 const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
-  ['paragraph', paragraph],
   ['heading', heading],
   ['blockquote', quote],
-  ['list', listOf],
+  ['list', list],
   ['listItem', item],
   ['footnoteDefinition', footnote],
   ['table', table],
-  ['code', code],
+  ['code', readCode],
   ['thematicBreak', parting],
+  ['containerDirective', readDirective],
+  ['leafDirective', readDirective],
+  ['mdxJsxFlowElement', readElement],
+  ['mdxJsxTextElement', readElement],
+  ['mdxFlowExpression', expression],
+  ['mdxTextExpression', expression],
+  ['text', leave],
+  ['mdxjsEsm', leave],
   ['definition', leave],
   ['yaml', leave],
   ['toml', leave],
