@@ -1,4 +1,11 @@
-import { LANGUAGE_TAGS, RULES, type LanguageTag, type Range, type RuleId } from '@mission-lint/core'
+import {
+  LANGUAGE_TAGS,
+  RULES,
+  type FlaggedExample,
+  type LanguageTag,
+  type Range,
+  type RuleId,
+} from '@mission-lint/core'
 
 /** A rule's example as a test wants it: what is to be linted, and what must be flagged in it. */
 export interface Example {
@@ -8,6 +15,8 @@ export interface Example {
   readonly markdown: string
   /** What is marked; `undefined` in an example that the rule accepts. */
   readonly flagged: Range | undefined
+  /** The first suggestion that is expected, where one is promised. */
+  readonly suggestion: string | undefined
   /** For the title of a test. */
   readonly title: string
 }
@@ -17,14 +26,19 @@ export function ruleExamples(): Example[] {
   return RULES.flatMap(({ id, examples }) =>
     LANGUAGE_TAGS.flatMap((language) => {
       const { flagged, accepted } = examples[language]
-      return [...flagged, ...accepted].map(({ markdown }) => exampleOf(id, language, markdown))
+      const all: readonly FlaggedExample[] = [...flagged, ...accepted]
+      return all.map((example) => exampleOf(id, language, example))
     }),
   )
 }
 
-function exampleOf(ruleId: RuleId, language: LanguageTag, marked: string): Example {
-  const title = `${ruleId} (${language}): ${JSON.stringify(marked)}`
-  return { ruleId, language, title, ...unmark(marked) }
+function exampleOf(
+  ruleId: RuleId,
+  language: LanguageTag,
+  { markdown, suggestion }: FlaggedExample,
+): Example {
+  const title = `${ruleId} (${language}): ${JSON.stringify(markdown)}`
+  return { ruleId, language, title, suggestion, ...unmark(markdown) }
 }
 
 /** Takes the marks `[[` and `]]` out of an example, and says what stood between them. */

@@ -8,6 +8,7 @@ import {
   type LintRequest,
   type PrintConfigurationRequest,
   type Request,
+  type ServeRequest,
 } from './request.ts'
 import { VERSION } from './version.ts'
 
@@ -22,6 +23,7 @@ export function readArguments(words: readonly string[]): Request {
   let said = ''
   const program = lintCommand((asked) => (request = asked))
   program.addCommand(judgeCommand((asked) => (request = asked)))
+  program.addCommand(serveCommand((asked) => (request = asked)))
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => (said += text),
@@ -117,6 +119,15 @@ function judgeCommand(ask: Ask<JudgeRequest>): Command {
     .option('--config <file>', 'this configuration, not the nearest one')
     .helpOption('-h, --help', 'print this')
     .action((text: readonly string[], options: JudgeOptions) => ask(judgeRequest(text, options)))
+}
+
+function serveCommand(ask: Ask<ServeRequest>): Command {
+  return new Command('lsp')
+    .description('Serves editors: a language server on standard input and output.')
+    .usage('[--stdio]')
+    .option('--stdio', 'as it does anyway', true)
+    .helpOption('-h, --help', 'print this')
+    .action(() => ask({ kind: 'serve' }))
 }
 
 function lintRequest(

@@ -39,13 +39,23 @@ export interface JudgeRequest {
   readonly configurationFile: string | undefined
 }
 
+/** `mission-lint lsp` */
+export interface ServeRequest {
+  readonly kind: 'serve'
+}
+
 /** `--help`, `--version`: what to print. */
 export interface SayRequest {
   readonly kind: 'say'
   readonly text: string
 }
 
-export type Request = LintRequest | PrintConfigurationRequest | JudgeRequest | SayRequest
+export type Request =
+  | LintRequest
+  | PrintConfigurationRequest
+  | JudgeRequest
+  | ServeRequest
+  | SayRequest
 
 /** A command line that can not be understood. */
 export class UsageError extends Error {

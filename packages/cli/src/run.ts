@@ -17,9 +17,9 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   const problems = new Problems()
   try {
     const request = readArguments(words)
-    return request.kind === 'say'
-      ? say(request.text, surroundings)
-      : await answer(request, problems, surroundings)
+    if (request.kind === 'say') return say(request.text, surroundings)
+    if (request.kind === 'serve') return await serve()
+    return await answer(request, problems, surroundings)
   } catch (error) {
     if (error instanceof UsageError) problems.fail(error.message)
     else if (error instanceof ConfigurationError) {
@@ -32,7 +32,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
 }
 
 async function answer(
-  request: Exclude<Request, { kind: 'say' }>,
+  request: Exclude<Request, { kind: 'say' | 'serve' }>,
   problems: Problems,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
@@ -54,6 +54,13 @@ async function answer(
       return printConfiguration(request, task)
     }
   }
+}
+
+/** The server goes on after this, until the editor ends it. */
+async function serve(): Promise<ExitCode> {
+  const server = await import('./language-server.ts')
+  server.serve()
+  return 0
 }
 
 function say(text: string, { write }: Surroundings): ExitCode {

@@ -39,6 +39,8 @@ export { PRESETS, type Preset } from './rules/configs.ts'
 export { RULES } from './rules/index.ts'
 export {
   RULE_IDS,
+  type AcceptedExample,
+  type FlaggedExample,
   type Rule,
   type RuleId,
   type RuleOption,

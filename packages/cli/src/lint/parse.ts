@@ -5,7 +5,8 @@ import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import { reasonOf, type Problems } from '../problem.ts'
 
-const markdown = unified()
+/** Reads Markdown. */
+export const markdown = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml', 'toml'])
   .use(remarkGfm)
