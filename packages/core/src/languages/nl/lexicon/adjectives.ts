@@ -1,0 +1,91 @@
+/**
+ * Dutch adjectives and adverbs, uninflected, by what they say of a noun or clause.
+ *
+ * - `wanted`: how people want the world to be; a noun with one of these is a state.
+ * - `rank`: says that one is ahead of others; with a noun for an organisation it is a rank.
+ * - `contented`: satisfied with somebody's service: one's own success where customers are.
+ * - `digital`, sorts and fields ("maatschappelijk"): they say which, not how.
+ */
+export const ADJECTIVES = {
+  wanted: `
+    schoon veilig gezond duurzaam groen eerlijk rechtvaardig vrij gelijk gelijkwaardig gelukkig goed mooi fijn sterk leefbaar
+    toegankelijk betaalbaar bereikbaar betrouwbaar beschikbaar open inclusief zelfredzaam zelfstandig weerbaar wendbaar vitaal
+    levend levendig bloeiend welvarend vreedzaam rustig stil warm liefdevol menswaardig waardig humaan sociaal solidair hecht
+    veerkrachtig circulair klimaatneutraal klimaatbestendig energieneutraal energiezuinig zuinig zuiver helder fris proper
+    net vruchtbaar verdraagzaam tolerant verbonden betrokken bewust mondig kansrijk rijk gevarieerd divers
+    biodivers natuurlijk evenwichtig stabiel toekomstbestendig toekomstgericht modern slim innovatief creatief ondernemend
+    democratisch onafhankelijk integer verantwoord verantwoordelijk fatsoenlijk passend geschikt voldoende genoeg
+    comfortabel aangenaam prettig plezierig gezellig gastvrij autoluw stikstofvrij drempelvrij rookvrij uitstootvrij autovrij
+    volwaardig gewaardeerd geliefd succesvol krachtig dapper zelfverzekerd vaardig geletterd geïnformeerd
+    inzetbaar productief gemakkelijk makkelijk eenvoudig simpel begrijpelijk leesbaar vanzelfsprekend mogelijk haalbaar
+    zichtbaar hoorbaar voelbaar merkbaar kleurrijk wijs deskundig geschoold opgeleid verzorgd vertrouwd thuis heel droog bevaarbaar
+    koel licht zwembaar drinkbaar leerbaar werkbaar bewoonbaar begaanbaar springlevend onbezorgd zorgeloos vrolijk
+    blij trots kalm ontspannen evenwichtig nuchter menselijk kindvriendelijk milieuvriendelijk vriendelijk dementievriendelijk
+    barrièrevrij pestvrij papierloos afvalvrij fossielvrij schuldenvrij gifvrij plasticvrij zorgzaam respectvol
+    harmonieus bruisend aantrekkelijk vlot snel efficiënt effectief volhoudbaar regeneratief productief bestendig
+    slagvaardig volledig gerespecteerd beschermd onbeperkt menselijk gewenst robuust
+    bereid liefderijk heelhuids wakker wild puur eetbaar rechtvaardig gelijkmatig ongestoord aanwezig
+    wijdverbreid alomtegenwoordig alledaags normaal gewoon gratis eigentijds`,
+  rank: `
+    best toonaangevend leidend vooraanstaand gerenommeerd gezaghebbend excellent uitmuntend ongeëvenaard onderscheidend
+    bekroond hoogstaand favoriet grootst sterkst aantrekkelijkst koplopend marktleidend toonaangevendst
+    geliefdst invloedrijkst onmisbaar snelst lekkerst gezelligst veiligst mooist gastvrijst leukst
+    relevantst duurzaamst innovatiefst prominent vermaard befaamd topklasse beroemd uitblinkend`,
+  contented: `tevreden blij loyaal trouw enthousiast verheugd opgetogen verrukt tevredener`,
+} as const satisfies Record<string, string>
+
+export type AdjectiveClass = keyof typeof ADJECTIVES
+
+/** Endings of adjectives that say how something is. */
+export const WANTED_ENDINGS: readonly string[] = [
+  'vrij',
+  'vrije',
+  'loos',
+  'loze',
+  'neutraal',
+  'neutrale',
+  'baar',
+  'bare',
+  'zaam',
+  'zame',
+  'bestendig',
+  'bestendige',
+  'vriendelijk',
+  'vriendelijke',
+  'waardig',
+  'waardige',
+  'zuinig',
+  'zuinige',
+  'arme',
+  'rijk',
+  'rijke',
+  'proof',
+  'krachtig',
+  'krachtige',
+]
+
+/** Comparatives that are not by rule. */
+export const IRREGULAR_COMPARATIVES: readonly string[] = [
+  'beter',
+  'betere',
+  'meer',
+  'minder',
+  'mindere',
+  'liever',
+  'verder',
+  'eerder',
+  'vaker',
+]
+
+/** Words in -er(e) that are no comparatives, where they could be taken for one. */
+export const NO_COMPARATIVES: ReadonlySet<string> = new Set(
+  `ander andere onder over achter weer maar hier daar waar keer per zonder tegen ieder iedere zeker zekere bijzonder bijzondere
+  lekker lekkere donker donkere dapper dappere integer integere wakker wakkere zuiver zuivere helder heldere nuchter nuchtere
+  eerdere verdere laatstgenoemde voor hoger_onderwijs puur pure vier ver verre waar ware zwaar zware duur dure stuur
+  modern oudere ouderen jongere jongeren werkgever werknemer later sober sobere somber sombere inheemser
+  alzheimer computer december september november oktober leer sfeer beheer meer heer zeer eer keer leger water winter zomer
+  kapper bakker vader moeder broer ouder ouders leider partner ondernemer inwoner burger elkander onderhouder echter immer
+  altaar nummer kamer hamer letter letters bitter poeder ijver kader offer anker akker zolder kelder vlinder
+  wij center manager developer designer trainer server user filter master cluster chapter kantoor super hyper inter
+  schiller altijdduurder verbeter verbetere`.split(/\s+/u),
+)

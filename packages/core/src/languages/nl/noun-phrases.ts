@@ -1,0 +1,221 @@
+import { NO_COMPARATIVES } from './lexicon/adjectives.ts'
+import type { NounClass } from './lexicon/nouns.ts'
+import { NUMBERS, UNIVERSALS } from './lexicon/words.ts'
+import type { Word } from './tagging.ts'
+
+/** A noun with what stands before it, and the phrases with a preposition behind it. */
+export interface NounPhrase {
+  readonly preposition: string | undefined
+  /** Indices of its words, in order, without the preposition. */
+  readonly items: readonly number[]
+  readonly head: number | undefined
+  /** Its head is a noun, not an adjective that stands alone. */
+  readonly hasNoun: boolean
+  readonly noun: NounClass | undefined
+  readonly isPlural: boolean
+  readonly isOwn: boolean
+  readonly isComparative: boolean
+  /** Has a superlative or an adjective of rank. */
+  readonly isRanked: boolean
+  /** Has an adjective that says how people want things to be. */
+  readonly isWanted: boolean
+  readonly isContented: boolean
+  /** Has any adjective at all. */
+  readonly isDescribed: boolean
+  readonly isUniversal: boolean
+  readonly isAbsent: boolean
+  /** A count of two or more. */
+  readonly isCounted: boolean
+  readonly isIndefinite: boolean
+  readonly modifiers: readonly NounPhrase[]
+}
+
+/** Phrases and the ones that hang on them, in the order of the text. */
+export function withModifiers(phrases: readonly NounPhrase[]): NounPhrase[] {
+  const flat: NounPhrase[] = []
+  for (const phrase of phrases) flat.push(phrase, ...phrase.modifiers)
+  return flat
+}
+
+interface Chunk {
+  preposition: string | undefined
+  items: number[]
+  modifiers: NounPhrase[]
+}
+
+const OWN: ReadonlySet<string> = new Set(['onze', 'ons', 'mijn', 'onszelf'])
+const ABSENT: ReadonlySet<string> = new Set(['geen', 'nul', 'niemand', 'nooit'])
+const LONG_PREPOSITIONS: ReadonlySet<string> = new Set(['zonder'])
+
+/** Whether a word can be the head of a noun phrase or an adjective in it. */
+export function isContent(word: Word | undefined): boolean {
+  return word !== undefined && !word.isMark && word.entry.kind === undefined && !isNumber(word.form)
+}
+
+export function isNumber(form: string): boolean {
+  const code = form.charCodeAt(0)
+  return (code >= 48 && code <= 57) || NUMBERS.has(form)
+}
+
+/** Cuts a stretch of words into noun phrases; those with a preposition hang on the one before. */
+export function nounPhrases(words: readonly Word[], items: readonly number[]): NounPhrase[] {
+  const chunks: Chunk[] = []
+  let chunk: Chunk = { preposition: undefined, items: [], modifiers: [] }
+  const close = () => {
+    if (chunk.items.length > 0 || chunk.preposition !== undefined) chunks.push(chunk)
+  }
+  items.forEach((at, position) => {
+    const word = words[at]
+    if (!word) return
+    if (position > 0 && isGap(words, items[position - 1] ?? at, at)) {
+      close()
+      chunk = { preposition: undefined, items: [], modifiers: [] }
+    }
+    const start = startOf(words, items, position, chunk)
+    if (start) {
+      close()
+      chunk = start
+      return
+    }
+    if (!word.isMark && word.entry.kind !== 'conjunction') chunk.items.push(at)
+  })
+  close()
+  return gather(words, chunks)
+}
+
+/** A verb or a pronoun was taken out between two words. */
+function isGap(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (words[at]?.verb || words[at]?.entry.kind === 'subject') return true
+  return false
+}
+
+/** The chunk that starts at a word, where one does. */
+function startOf(
+  words: readonly Word[],
+  items: readonly number[],
+  position: number,
+  chunk: Chunk,
+): Chunk | undefined {
+  const at = items[position] ?? -1
+  const word = words[at]
+  if (!word) return undefined
+  const { kind } = word.entry
+  if (kind === 'preposition') return { preposition: word.form, items: [], modifiers: [] }
+  const last = words[chunk.items.findLast((item) => isContent(words[item])) ?? -1]
+  const hasNoun = last !== undefined
+  if (word.form === ',' || kind === 'conjunction' || word.form === ';' || word.form === '/') {
+    if (!hasNoun || joinsAdjectives(words, items, position)) return undefined
+    return { preposition: chunk.preposition, items: [], modifiers: [] }
+  }
+  const isNewPhrase = kind === 'article' || kind === 'determiner' || kind === 'own'
+  if (
+    isNewPhrase &&
+    hasNoun &&
+    !(isAdjectival(last) && last.form.endsWith('e') && kind === 'determiner')
+  )
+    return { preposition: undefined, items: [at], modifiers: [] }
+  return undefined
+}
+
+/** "een veilige en gezonde stad": the conjunction joins adjectives of one noun. */
+function joinsAdjectives(
+  words: readonly Word[],
+  items: readonly number[],
+  position: number,
+): boolean {
+  const left = words[items[position - 1] ?? -1]
+  let after = position + 1
+  while (after < items.length && !isContent(words[items[after] ?? -1])) after++
+  const right = words[items[after] ?? -1]
+  const next = words[items[after + 1] ?? -1]
+  if (!left || !right) return false
+  if (!isAdjectival(left) || !isAdjectival(right)) return false
+  return isContent(next) || next?.form === ',' || next?.entry.kind === 'conjunction'
+}
+
+/** Whether a word can be an adjective in front of a noun. */
+export function isAdjectival(word: Word): boolean {
+  if (word.entry.kind !== undefined || word.isMark) return false
+  if (word.entry.adjective !== undefined || word.entry.degree !== undefined) return true
+  if (word.entry.noun !== undefined) return false
+  return word.form.endsWith('e') || word.verb?.form === 'participle'
+}
+
+function gather(words: readonly Word[], chunks: readonly Chunk[]): NounPhrase[] {
+  const found: { chunk: Chunk; modifiers: NounPhrase[] }[] = []
+  for (const chunk of chunks) {
+    const last = found.at(-1)
+    if (chunk.preposition === undefined || !last) found.push({ chunk, modifiers: [] })
+    else last.modifiers.push(describe(words, chunk, []))
+  }
+  return found.map(({ chunk, modifiers }) => describe(words, chunk, modifiers))
+}
+
+function describe(
+  words: readonly Word[],
+  chunk: Chunk,
+  modifiers: readonly NounPhrase[],
+): NounPhrase {
+  const { items, preposition } = chunk
+  const head = headOf(words, items)
+  const all = items.flatMap((item) => words[item] ?? [])
+  const front = head === undefined ? all : all.filter((word) => word !== words[head])
+  const noun = head === undefined ? undefined : words[head]?.entry.noun
+  const isAbsent =
+    (preposition !== undefined && LONG_PREPOSITIONS.has(preposition)) ||
+    all.some(({ form }) => ABSENT.has(form))
+  return {
+    preposition,
+    items,
+    head,
+    hasNoun: head !== undefined && !isBareAdjective(words[head]),
+    noun,
+    isPlural: head !== undefined && (words[head]?.entry.isPlural ?? false),
+    isOwn: all.some(({ form }) => OWN.has(form)),
+    isComparative: all.some((word, at) => isComparative(word, all[at + 1])),
+    isRanked:
+      (noun === undefined ? all : front).some(
+        ({ entry }) => entry.degree === 'superlative' || entry.adjective === 'rank',
+      ) || all.some(({ form }) => form === 'dé'),
+    isWanted: all.some(
+      ({ entry, form }) =>
+        (entry.adjective === 'wanted' && entry.kind === undefined) ||
+        form === 'voldoende' ||
+        form === 'genoeg',
+    ),
+    isContented: all.some(({ entry }) => entry.adjective === 'contented'),
+    isDescribed: front.some(isAdjectival),
+    isUniversal: all.some(({ form }) => UNIVERSALS.has(form)),
+    isAbsent,
+    isCounted: front.some(({ form }) => isNumber(form)),
+    isIndefinite: all.some(({ form }) => form === 'een'),
+    modifiers,
+  }
+}
+
+function isBareAdjective(word: Word | undefined): boolean {
+  if (!word || word.entry.noun !== undefined) return false
+  return (
+    word.entry.adjective !== undefined ||
+    word.entry.degree !== undefined ||
+    word.verb?.form === 'participle'
+  )
+}
+
+function headOf(words: readonly Word[], items: readonly number[]): number | undefined {
+  const content = items.filter((item) => isContent(words[item]))
+  const noun = content.findLast((item) => words[item]?.entry.noun !== undefined)
+  return noun ?? content.at(-1)
+}
+
+/** A comparative by the lexicon, or by its ending where a noun follows it. */
+export function isComparative(word: Word, next: Word | undefined): boolean {
+  const { entry, form } = word
+  if (entry.degree === 'comparative') return true
+  if (entry.kind !== undefined || entry.noun !== undefined || NO_COMPARATIVES.has(form))
+    return false
+  if (form.length < 6) return false
+  if (form.endsWith('ere') && entry.adjective === undefined) return true
+  return form.endsWith('er') && entry.verbs.length === 0 && isContent(next)
+}

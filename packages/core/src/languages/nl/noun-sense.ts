@@ -1,0 +1,188 @@
+import type { CueKind } from '../../judgement.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+
+/** What stands around a noun phrase that is judged. */
+export interface NounContext {
+  /** A frame announces it: a wish, or a mission noun. */
+  readonly isFramed: boolean
+  /** The frame only tells what one believes in. */
+  readonly isBelief: boolean
+  /** "We are ...", "we want to be ...". */
+  readonly isIdentity: boolean
+  /** A relative clause follows it. */
+  readonly hasClause: boolean
+  /** That clause shows that it is the organisation's own place ("waar onze gasten ..."). */
+  readonly isOwnPlace: boolean
+  /** Is one of several noun phrases in a row. */
+  readonly isListed: boolean
+}
+
+export const NO_CONTEXT: NounContext = {
+  isFramed: false,
+  isBelief: false,
+  isIdentity: false,
+  hasClause: false,
+  isOwnPlace: false,
+  isListed: false,
+}
+
+interface NounRule {
+  readonly because: string
+  readonly kind: CueKind | undefined
+  readonly applies: (phrase: NounPhrase, context: NounContext) => boolean
+}
+
+/** Whether there is anything said of the noun: an adjective, a place, whose it is, a clause. */
+function isSpecified(phrase: NounPhrase, context: NounContext): boolean {
+  return (
+    phrase.isDescribed ||
+    phrase.isComparative ||
+    phrase.isUniversal ||
+    phrase.isWanted ||
+    context.hasClause ||
+    phrase.modifiers.length > 0
+  )
+}
+
+function isOneAgent({ noun, isPlural }: NounPhrase): boolean {
+  return (noun === 'agent' || noun === 'venue') && !isPlural
+}
+
+function isPeople({ noun, isPlural }: NounPhrase): boolean {
+  if (noun === 'internal' || noun === 'agent') return isPlural
+  return noun === 'people' || noun === 'customer' || noun === 'company'
+}
+
+function isWorld({ noun }: NounPhrase): boolean {
+  return noun === 'place' || noun === 'shared' || noun === 'quality'
+}
+
+/**
+ * The considerations of the guide for a noun phrase that stands for what is wanted, or for what one
+ * is. The first that applies decides.
+ */
+const RULES: readonly NounRule[] = [
+  { because: 'rank', kind: 'ranking', applies: ({ noun }) => noun === 'rank' },
+  { because: 'own-success', kind: 'ranking', applies: ({ noun }) => noun === 'success' },
+  {
+    because: 'contented-customers',
+    kind: 'ranking',
+    applies: (phrase) => phrase.isContented && (isPeople(phrase) || phrase.isOwn),
+  },
+  {
+    because: 'rank',
+    kind: 'ranking',
+    applies: (phrase, { isIdentity }) =>
+      phrase.isRanked &&
+      (isOneAgent(phrase) ||
+        isIdentity ||
+        ['company', 'service', 'artefact', 'internal', undefined].includes(phrase.noun)),
+  },
+  {
+    because: 'own-change',
+    kind: 'inward-change',
+    applies: (phrase, { isIdentity }) =>
+      isIdentity && (phrase.isComparative || (phrase.noun === 'internal' && phrase.isDescribed)),
+  },
+  {
+    because: 'own-change',
+    kind: 'inward-change',
+    applies: (phrase) =>
+      phrase.noun === 'internal' && !phrase.isPlural && (phrase.isDescribed || phrase.isOwn),
+  },
+  {
+    because: 'identity',
+    kind: 'identity',
+    applies: (phrase, { isIdentity }) => isIdentity && phrase.head !== undefined,
+  },
+  {
+    because: 'own-place',
+    kind: 'identity',
+    applies: ({ noun, isPlural }, { isOwnPlace }) =>
+      isOwnPlace &&
+      !isPlural &&
+      (noun === 'place' || noun === 'shared' || noun === 'venue' || noun === 'agent'),
+  },
+  {
+    because: 'absence',
+    kind: 'state',
+    applies: (phrase) =>
+      !isOneAgent(phrase) && (phrase.isAbsent || phrase.modifiers.some(({ isAbsent }) => isAbsent)),
+  },
+  {
+    because: 'method',
+    kind: undefined,
+    applies: ({ noun, isComparative }, { isBelief }) =>
+      isBelief && !isComparative && ['change', 'neutral', 'work'].includes(noun ?? ''),
+  },
+  { because: 'change-noun', kind: 'act', applies: ({ noun }) => noun === 'change' },
+  {
+    because: 'comparative',
+    kind: 'state',
+    applies: (phrase) => phrase.isComparative && !isOneAgent(phrase),
+  },
+  { because: 'work-noun', kind: 'activity', applies: ({ noun }) => noun === 'work' },
+  {
+    because: 'identity',
+    kind: 'identity',
+    applies: (phrase) => isOneAgent(phrase) && !phrase.isUniversal,
+  },
+  {
+    because: 'enough',
+    kind: 'state',
+    applies: (phrase) =>
+      phrase.isUniversal && phrase.head !== undefined && (isPeople(phrase) || phrase.isWanted),
+  },
+  {
+    because: 'service',
+    kind: 'offering',
+    applies: ({ noun }) => noun === 'service' || noun === 'artefact',
+  },
+  {
+    because: 'belief',
+    kind: undefined,
+    applies: (phrase, context) => context.isBelief && !isSpecified(phrase, { ...context }),
+  },
+  {
+    because: 'people-condition',
+    kind: 'state',
+    applies: (phrase, context) => isPeople(phrase) && isSpecified(phrase, context),
+  },
+  {
+    because: 'world-state',
+    kind: 'state',
+    applies: (phrase, context) =>
+      isWorld(phrase) && (context.isFramed || isSpecified(phrase, context)),
+  },
+  {
+    because: 'problem',
+    kind: 'act',
+    applies: ({ noun }, { isFramed }) => noun === 'problem' && isFramed,
+  },
+  {
+    because: 'quality',
+    kind: 'state',
+    applies: (phrase, { isBelief }) =>
+      phrase.isWanted && phrase.hasNoun && !(isBelief && phrase.noun === 'neutral'),
+  },
+  {
+    because: 'state-phrase',
+    kind: 'state',
+    applies: (phrase, context) =>
+      phrase.hasNoun &&
+      phrase.noun !== 'neutral' &&
+      phrase.noun !== 'problem' &&
+      !context.isBelief &&
+      (context.isFramed || (phrase.isDescribed && phrase.modifiers.length > 0)),
+  },
+]
+
+export interface NounSense {
+  readonly kind: CueKind | undefined
+  readonly because: string
+}
+
+export function senseOfNounPhrase(phrase: NounPhrase, context: NounContext): NounSense {
+  const rule = RULES.find(({ applies }) => applies(phrase, context))
+  return rule ?? { kind: undefined, because: 'nothing' }
+}

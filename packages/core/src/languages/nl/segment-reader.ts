@@ -1,0 +1,906 @@
+import type { ClauseLink } from '../../read/reading.ts'
+import { governsSomething } from './governed.ts'
+import { isContent, nounPhrases, withModifiers } from './noun-phrases.ts'
+import { NO_CONTEXT, type NounContext } from './noun-sense.ts'
+import { predicateOf, type Predicate } from './predicates.ts'
+import type { Segment } from './segments.ts'
+import { SenseReader } from './sense-reader.ts'
+import { isPeoplePronoun, type Sense } from './senses.ts'
+import { subjectOf, type Subject } from './subject.ts'
+import type { Word } from './tagging.ts'
+import { UnitBuilder, type Unit } from './units.ts'
+import { finitePosition } from './finite.ts'
+
+/** One judged part of a segment, in indices of words. */
+export interface Part {
+  readonly sense: Sense | undefined
+  readonly because: string
+  readonly link: ClauseLink
+  readonly items: readonly number[]
+  readonly frame: readonly number[]
+  readonly subject: readonly number[]
+}
+
+/** What the main clause leaves open for the clauses that hang on it. */
+interface Outlook {
+  /** The main clause only announced: what follows is the mission. */
+  isFrame: boolean
+  /** It only announced what one is convinced of. */
+  isBelief: boolean
+  isHelping: boolean
+  isIdentity: boolean
+  /** Its verb makes people into what the relative clause says ("leiders opleiden die ..."). */
+  isForming: boolean
+  frame: number[]
+}
+
+const FORMING: ReadonlySet<string> = new Set(
+  'vormen opleiden scholen bijscholen omscholen ontwikkelen opvoeden grootbrengen kweken trainen maken'.split(
+    ' ',
+  ),
+)
+const DESIRE: ReadonlySet<string> = new Set([
+  'willen',
+  'wensen',
+  'beogen',
+  'verlangen',
+  'hopen',
+  'ambiëren',
+])
+const COPULAS: ReadonlySet<string> = new Set(['zijn', 'worden', 'blijven', 'heten'])
+const AUXILIARIES: ReadonlySet<string> = new Set([
+  'gaan',
+  'komen',
+  'blijven',
+  'dienen',
+  'streven',
+  'bestaan',
+  'inzetten',
+  'inspannen',
+  'zoeken',
+])
+const MISSION_VERBS: ReadonlySet<string> = new Set([
+  'hebben',
+  'stellen',
+  'zien',
+  'beschouwen',
+  'vinden',
+  'kennen',
+  'voelen',
+  'nemen',
+  'zetten',
+])
+const MISSION_BEFORE: ReadonlySet<string> = new Set([
+  'als',
+  'ten',
+  'tot',
+  'de',
+  'het',
+  'een',
+  'onze',
+  'ons',
+  'haar',
+  'zijn',
+  'hun',
+  'mijn',
+])
+const PLAIN: ReadonlySet<string> = new Set([
+  'simpel',
+  'duidelijk',
+  'helder',
+  'eenvoudig',
+  'klaar',
+  'om',
+  'dan',
+  'ook',
+  'uiteraard',
+  ',',
+  'heel',
+  'gericht',
+  'nog',
+  'steeds',
+  'altijd',
+  'en',
+  'er',
+])
+const TRANSPARENT: ReadonlySet<string> = new Set(
+  'proberen trachten pogen streven beogen wensen hopen beloven bestaan oprichten inzetten inspannen blijven gaan komen willen kunnen moeten mogen zullen dienen zoeken zorgen'.split(
+    ' ',
+  ),
+)
+/** Verbs whose "dat" clause is what they want. */
+const WANTING: ReadonlySet<string> = new Set([
+  'promote',
+  'ensure',
+  'realise',
+  'plain',
+  'modal',
+  'make',
+  'keep',
+])
+const THIRD: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die', 'je', 'deze'])
+const ABILITIES: ReadonlySet<string> = new Set(['kunnen', 'leren', 'durven', 'krijgen', 'vinden'])
+const RESULT_WORDS: ReadonlySet<string> = new Set(['zo', 'daardoor', 'hierdoor', 'zodoende', 'dan'])
+
+function fresh(isFrame: boolean): Outlook {
+  return {
+    isFrame,
+    isBelief: false,
+    isHelping: false,
+    isIdentity: false,
+    isForming: false,
+    frame: [],
+  }
+}
+
+/** Reads one segment: its main clause, then the clauses that hang on it. */
+export class SegmentReader {
+  readonly #words: readonly Word[]
+  readonly #segment: Segment
+  readonly #units: readonly Unit[]
+  readonly #senses: SenseReader
+  readonly #parts: Part[] = []
+  readonly #isFirst: boolean
+
+  /** @param isFirst Nothing was read before it in the statement. */
+  constructor(words: readonly Word[], segment: Segment, isFirst: boolean) {
+    this.#words = words
+    this.#segment = segment
+    this.#isFirst = isFirst
+    this.#units = new UnitBuilder(words, segment.from, segment.to).units
+    this.#senses = new SenseReader(words, this.#units)
+  }
+
+  parts(): readonly Part[] {
+    const [main, ...others] = this.#units
+    if (!main) return []
+    const outlook = fresh(this.#segment.isFramed)
+    for (let at = this.#segment.frame.from; at < this.#segment.frame.to; at++)
+      outlook.frame.push(at)
+    this.#readMain(main, outlook)
+    for (const unit of others)
+      if (unit.items.length > 0 && !this.#isInside(unit)) this.#readOther(unit, outlook)
+    if (this.#parts.length === 0) this.#add(undefined, 'main', main.items, outlook.frame)
+    return this.#parts
+  }
+
+  #add(
+    sense: Sense | undefined,
+    link: ClauseLink,
+    items: readonly number[],
+    frame: readonly number[] = [],
+    subject: readonly number[] = [],
+  ): void {
+    this.#parts.push({ sense, because: sense?.because ?? 'nothing', link, items, frame, subject })
+  }
+
+  #form(at: number | undefined): string {
+    return this.#senses.form(at)
+  }
+
+  #lemma(at: number | undefined): string | undefined {
+    return at === undefined ? undefined : this.#words[at]?.verb?.verb.lemma
+  }
+
+  // --- the main clause -------------------------------------------------
+
+  #readMain(unit: Unit, outlook: Outlook): void {
+    const { items } = unit
+    const finite = finitePosition(this.#words, items)
+    if (finite === undefined) {
+      this.#readGoal(items, outlook, { ...NO_CONTEXT, isFramed: outlook.isFrame }, 'main', [])
+      return
+    }
+    const isCommand = finite === 0 && this.#words[items[0] ?? -1]?.verb?.form === 'stem'
+    const subject: Subject = isCommand
+      ? { kind: 'organisation', items: [], noun: undefined }
+      : subjectOf(this.#words, items, finite)
+    if (subject.kind === 'mission') this.#readMission(items, finite, subject, outlook)
+    else if (subject.kind === 'world') this.#readWorld(items, finite, subject, outlook)
+    else this.#readOrganisation(items, finite, subject, outlook)
+  }
+
+  /** "Onze missie is ...": what follows the verb is the mission. */
+  #readMission(items: readonly number[], finite: number, subject: Subject, outlook: Outlook): void {
+    const after = items.slice(finite + 1).filter((at) => !subject.items.includes(at))
+    const rest = this.#withoutPlain(after)
+    outlook.isFrame = true
+    const front = items.slice(0, finite).filter((at) => !subject.items.includes(at))
+    const isInverted =
+      subject.items.some((at) => at > (items[finite] ?? 0)) &&
+      front.some((at) => isContent(this.#words[at]))
+    outlook.frame.push(
+      ...items.filter((at) => !rest.includes(at) && !(isInverted && front.includes(at))),
+    )
+    const context = { ...NO_CONTEXT, isFramed: true }
+    if (isInverted) this.#readGoal(front, outlook, context, 'main', [])
+    if (rest.length > 0) this.#readGoal(rest, outlook, context, 'main', [])
+  }
+
+  /** "Onze missie is simpel, ...", "is gericht op ...". */
+  #withoutPlain(items: readonly number[]): readonly number[] {
+    let from = 0
+    while (from < items.length && PLAIN.has(this.#form(items[from]))) {
+      if (this.#form(items[from]) === 'gericht') from++
+      from++
+    }
+    return items.slice(from)
+  }
+
+  /** A clause about the world: how it is to be. */
+  #readWorld(items: readonly number[], finite: number, subject: Subject, outlook: Outlook): void {
+    const isResult = RESULT_WORDS.has(this.#form(items[0])) && !this.#isFirst
+    const sense = this.#worldSense(items, finite, subject, outlook.isFrame || isResult)
+    const ability = isResult && this.#hasAbility(items)
+    const decided = sense && ability ? { ...sense, ability: true as const } : sense
+    if (sense?.kind === 'identity') outlook.isIdentity = true
+    this.#add(decided, isResult ? 'result' : 'main', items, outlook.frame, subject.items)
+  }
+
+  #hasAbility(items: readonly number[]): boolean {
+    return items.some((at) => ABILITIES.has(this.#lemma(at) ?? ''))
+  }
+
+  /** What a clause about others says: a state, one's own success, or nothing. */
+  #worldSense(
+    items: readonly number[],
+    finite: number,
+    subject: Subject,
+    isFramed: boolean,
+  ): Sense | undefined {
+    const forms = items.map((at) => this.#form(at))
+    const all = items.flatMap((at) => this.#words[at] ?? [])
+    if (forms.includes('centraal') || forms.includes('voorop') || forms.includes('hier'))
+      return undefined
+    const isOurs = forms.some(
+      (form, at) =>
+        (form === 'bij' || form === 'van') && ['ons', 'onze'].includes(forms[at + 1] ?? ''),
+    )
+    const isProduct = subject.noun === 'artefact' || subject.noun === 'service'
+    const hasOwn = subject.items.some((at) => ['onze', 'ons'].includes(this.#form(at)))
+    if ((isOurs && (isProduct || forms.includes('bij'))) || (isProduct && hasOwn))
+      return { kind: 'ranking', because: 'own-success', items }
+    if (all.some(({ entry }) => entry.adjective === 'contented') && subject.noun !== 'place')
+      return { kind: 'ranking', because: 'contented-customers', items }
+    const verb = finite < 0 ? undefined : this.#lemma(items[finite])
+    if (verb !== undefined && COPULAS.has(verb))
+      return this.#copulaWorldSense(items, finite, subject, isFramed)
+    if (verb === 'doen' && !isFramed) return undefined
+    return { kind: 'state', because: 'world-clause', items }
+  }
+
+  /** "X is een ...": an agent noun says what X is; something wanted makes it a state. */
+  #copulaWorldSense(
+    items: readonly number[],
+    finite: number,
+    subject: Subject,
+    isFramed: boolean,
+  ): Sense | undefined {
+    const rest = items.slice(finite + 1).filter((at) => !subject.items.includes(at))
+    const passive = this.#passiveSense(items, rest)
+    if (passive) return passive
+    const object = this.#senses.objectOf(rest)
+    const isAgent =
+      object !== undefined &&
+      !object.isPlural &&
+      (object.noun === 'agent' || object.noun === 'venue' || object.noun === 'internal')
+    const isEverybody =
+      subject.noun === 'people' ||
+      subject.items.some((at) =>
+        ['elk', 'elke', 'ieder', 'iedere', 'alle', 'geen', 'niemand', 'iedereen'].includes(
+          this.#form(at),
+        ),
+      )
+    if (isAgent && !isEverybody && !isFramed) return this.#senses.identitySense(object, 'zijn')
+    const isWanted = items.some((at) => {
+      const word = this.#words[at]
+      return (
+        word?.entry.adjective !== undefined ||
+        word?.entry.degree === 'comparative' ||
+        word?.verb?.form === 'participle' ||
+        [
+          'geen',
+          'niet',
+          'weer',
+          'nooit',
+          'iedereen',
+          'elk',
+          'elke',
+          'ieder',
+          'iedere',
+          'niemand',
+          'zonder',
+        ].includes(word?.form ?? '')
+      )
+    })
+    const isDefinition =
+      object !== undefined && object.isIndefinite && !object.isWanted && !isFramed
+    return isFramed || (isWanted && !isDefinition)
+      ? { kind: 'state', because: 'world-clause', items }
+      : undefined
+  }
+
+  /** "Bij ons worden hekken gesmeed", "moet worden gestopt": who does it stays out of sight. */
+  #passiveSense(items: readonly number[], rest: readonly number[]): Sense | undefined {
+    const participle = rest.findLast((at) => this.#words[at]?.verb?.form === 'participle')
+    if (participle === undefined || !items.some((at) => this.#lemma(at) === 'worden'))
+      return undefined
+    const verb = this.#words[participle]?.verb?.verb
+    const forms = new Set(items.map((at) => this.#form(at)))
+    const isOurs = forms.has('ons') || forms.has('onze')
+    const isDuty = forms.has('moet') || forms.has('moeten')
+    if (!verb || (!isOurs && !(isDuty && verb.value === 'act'))) return undefined
+    const [sense] = this.#senses.predicateSenses(
+      {
+        verb,
+        at: participle,
+        items: rest.filter((at) => at !== participle),
+        companions: [],
+        value: verb.value,
+        isInfinitive: false,
+      },
+      NO_CONTEXT,
+    )
+    return sense
+  }
+
+  /** A clause in which the organisation does something. */
+  #readOrganisation(
+    items: readonly number[],
+    finite: number,
+    subject: Subject,
+    outlook: Outlook,
+  ): void {
+    const at = items[finite] ?? -1
+    const verb = this.#words[at]?.verb?.verb
+    if (!verb) return
+    const rest = items.filter((item) => item !== at && !subject.items.includes(item))
+    const mission = this.#missionFrame(verb.lemma, rest)
+    if (mission) {
+      this.#readFramed(
+        rest.filter((item) => !mission.includes(item)),
+        [at, ...subject.items, ...mission],
+        outlook,
+      )
+      return
+    }
+    if (this.#readAuxiliary(at, rest, subject, outlook)) return
+    if (COPULAS.has(verb.lemma)) this.#readCopula(items, rest, at, subject, outlook)
+    else this.#readLexical(at, rest, subject, outlook)
+  }
+
+  #readFramed(goal: readonly number[], frame: readonly number[], outlook: Outlook): void {
+    outlook.isFrame = true
+    outlook.frame.push(...frame)
+    if (goal.some((at) => isContent(this.#words[at])))
+      this.#readGoal(goal, outlook, { ...NO_CONTEXT, isFramed: true }, 'main', [])
+  }
+
+  /** "wij willen ...", "wij gaan ...", "streeft ernaar ... te": the infinitive says what. */
+  #readAuxiliary(at: number, rest: readonly number[], subject: Subject, outlook: Outlook): boolean {
+    const verb = this.#words[at]?.verb?.verb
+    if (!verb) return false
+    const infinitives = rest.filter((item) => this.#isGoalVerb(item))
+    const isModal = verb.value === 'modal'
+    if (isModal && infinitives.length === 0) {
+      this.#readFramed(rest, [at, ...subject.items], outlook)
+      return true
+    }
+    const isAuxiliary =
+      isModal ||
+      AUXILIARIES.has(verb.lemma) ||
+      (verb.lemma === 'zetten' && rest.some((item) => this.#form(item) === 'in'))
+    if (!isAuxiliary || !infinitives.some((item) => item > at))
+      return this.#readPerfect(at, rest, subject, outlook)
+    if (DESIRE.has(verb.lemma) || !isModal) outlook.frame.push(at, ...subject.items)
+    this.#readGoal(
+      rest.filter((item) => !(this.#form(item) === 'ernaar' || this.#form(item) === 'ervoor')),
+      outlook,
+      NO_CONTEXT,
+      'main',
+      subject.items,
+    )
+    return true
+  }
+
+  /** "wij hebben 300 tuinen aangelegd". */
+  #readPerfect(at: number, rest: readonly number[], subject: Subject, outlook: Outlook): boolean {
+    const participle = rest.at(-1)
+    const verb = participle === undefined ? undefined : this.#words[participle]?.verb
+    if (participle === undefined || this.#lemma(at) !== 'hebben' || verb?.form !== 'participle')
+      return false
+    const predicate = predicateOf(this.#words, verb.verb, participle, rest, true)
+    this.#addPredicate(predicate, outlook, 'main', subject.items)
+    return true
+  }
+
+  /** "heeft ten doel", "ziet het als haar opdracht": the words of the frame, where there is one. */
+  #missionFrame(lemma: string, rest: readonly number[]): readonly number[] | undefined {
+    if (!MISSION_VERBS.has(lemma)) return undefined
+    const position = rest.findIndex((at) => this.#words[at]?.entry.noun === 'mission')
+    if (position < 0 || position > 9) return undefined
+    const before = rest.slice(Math.max(0, position - 4), position).map((at) => this.#form(at))
+    return before.some((form) => MISSION_BEFORE.has(form)) ? rest.slice(0, position + 1) : undefined
+  }
+
+  /** "Wij zijn ...". */
+  #readCopula(
+    items: readonly number[],
+    rest: readonly number[],
+    at: number,
+    subject: Subject,
+    outlook: Outlook,
+  ): void {
+    const verb = this.#words[at]?.verb?.verb
+    if (!verb) return
+    const passive = this.#passiveSense(items, rest)
+    if (passive) {
+      this.#add(passive, 'main', items, outlook.frame)
+      return
+    }
+    if (rest.some((item) => ['mening', 'overtuigd', 'overtuiging'].includes(this.#form(item)))) {
+      outlook.isFrame = true
+      outlook.isBelief = true
+      return
+    }
+    const predicate = predicateOf(this.#words, verb, at, rest, false)
+    outlook.isIdentity = true
+    if (predicate.value !== 'plain') {
+      this.#addPredicate(predicate, outlook, 'main', subject.items)
+      return
+    }
+    const phrases = nounPhrases(this.#words, rest).filter(
+      ({ preposition, items: own }) => preposition === undefined && own.length > 0,
+    )
+    const senses = phrases.flatMap((phrase) => this.#senses.identitySense(phrase, verb.lemma) ?? [])
+    const found = senses.length > 0 ? senses : [this.#senses.copulaSense(predicate, undefined)]
+    for (const sense of found)
+      if (sense)
+        this.#add(
+          sense,
+          this.#parts.length === 0 ? 'main' : 'and',
+          [at, ...rest],
+          outlook.frame,
+          subject.items,
+        )
+  }
+
+  /** A verb of doing in second place, with others beside it. */
+  #readLexical(at: number, rest: readonly number[], subject: Subject, outlook: Outlook): void {
+    const starts = rest.filter((item) => item > at && this.#isCoordinatedFinite(item))
+    const bounds = [at, ...starts]
+    let shared: readonly number[] = []
+    const stretches = bounds.map((from, index) => {
+      const next = bounds[index + 1] ?? Infinity
+      return {
+        from,
+        own: rest.filter((item) => item !== from && item < next && (index === 0 || item > from)),
+      }
+    })
+    for (const [index, { from, own }] of stretches.entries()) {
+      const verb = this.#words[from]?.verb?.verb
+      if (!verb) continue
+      const link = index === 0 ? 'main' : 'and'
+      if (index > 0 && verb.value === 'modal') {
+        this.#readGoal(own, outlook, NO_CONTEXT, link, [])
+        continue
+      }
+      const hasOwn = own.some(
+        (item) => isContent(this.#words[item]) || isPeoplePronoun(this.#form(item)),
+      )
+      const next = stretches[index + 1]?.own ?? []
+      const items = hasOwn
+        ? own
+        : [
+            ...own,
+            ...(index === 0 || shared.length === 0
+              ? next.filter((item) => !this.#words[item]?.verb)
+              : shared),
+          ]
+      if (hasOwn) shared = own
+      this.#addPredicate(
+        predicateOf(this.#words, verb, from, items, false),
+        outlook,
+        link,
+        index === 0 ? subject.items : [],
+      )
+    }
+  }
+
+  #isCoordinatedFinite(at: number): boolean {
+    const word = this.#words[at]
+    if (!word?.verb || word.verb.form === 'participle' || word.verb.form === 'stem') return false
+    if (word.verb.form === 'singular') return true
+    const previous = this.#words[at - 1]
+    const isAfterComma = previous?.form === ',' || previous?.entry.kind === 'conjunction'
+    return isAfterComma && this.#form(at + 1) !== 'van'
+  }
+
+  // --- what is announced -------------------------------------------------
+
+  /** A goal: infinitives with what belongs to them, or noun phrases. */
+  #readGoal(
+    items: readonly number[],
+    outlook: Outlook,
+    context: NounContext,
+    link: ClauseLink,
+    subject: readonly number[],
+  ): void {
+    const infinitives = this.#goalVerbs(items)
+    if (infinitives.length === 0) {
+      this.#readNouns(items, outlook, context, link)
+      return
+    }
+    let from = -1
+    let shared: readonly number[] = []
+    for (const [index, at] of infinitives.entries()) {
+      const next = infinitives[index + 1] ?? Infinity
+      const before = items.filter((item) => item > from && item < at)
+      const trailing = items.filter(
+        (item) => item > at && item < next && this.#isTrailing(items, at, item, next),
+      )
+      const hasOwn = before.some(
+        (item) => isContent(this.#words[item]) || isPeoplePronoun(this.#form(item)),
+      )
+      const own = hasOwn ? before : [...shared, ...before]
+      const verb = this.#words[at]?.verb?.verb
+      if (hasOwn) shared = before
+      if (!verb || this.#isAuxiliary(at, next, trailing, own)) continue
+      from = trailing.at(-1) ?? at
+      const predicate = predicateOf(this.#words, verb, at, [...own, ...trailing], true)
+      this.#addPredicate(
+        predicate,
+        outlook,
+        index === 0 ? link : this.#nextLink(link),
+        subject,
+        context,
+      )
+      if (outlook.isHelping && !this.#isJoined(at, next)) return
+    }
+  }
+
+  #isJoined(at: number, next: number): boolean {
+    if (next === Infinity) return false
+    for (let between = at + 1; between < next; between++) {
+      if (this.#words[between]?.entry.kind === 'conjunction') return true
+    }
+    return false
+  }
+
+  /** The infinitives that are predicates: not those that are objects of the next ("pesten uitbannen"). */
+  #goalVerbs(items: readonly number[]): readonly number[] {
+    const all = items.filter((at) => this.#isGoalVerb(at))
+    return all
+      .filter((at, index) => {
+        const next = all[index + 1]
+        if (next === undefined) return true
+        const lemma = this.#lemma(at) ?? ''
+        if (lemma === 'laten' || lemma === 'helpen' || lemma === 'doen' || TRANSPARENT.has(lemma))
+          return true
+        if (this.#lemma(at - 1) === 'laten') return false
+        const value = this.#words[next]?.verb?.verb.value
+        const isBare = !items.some((item) => item < at && isContent(this.#words[item]))
+        const isApart = items.some(
+          (item) =>
+            item > at &&
+            item < next &&
+            (this.#form(item) === ',' || this.#words[item]?.entry.kind === 'conjunction'),
+        )
+        if (isApart) return true
+        if (next === at + 1) return false
+        return !(isBare && (value === 'make' || value === 'keep'))
+      })
+      .filter(
+        (at) =>
+          !(this.#lemma(at - 1) === 'laten' && this.#words[at - 1]?.verb?.form === 'infinitive'),
+      )
+  }
+
+  #nextLink(link: ClauseLink): ClauseLink {
+    return this.#parts.length === 0 || link !== 'main' ? link : 'and'
+  }
+
+  /** "kunnen meedoen", "helpen het land te beschermen": the first verb says nothing by itself. */
+  #isAuxiliary(
+    at: number,
+    next: number,
+    trailing: readonly number[],
+    own: readonly number[],
+  ): boolean {
+    const verb = this.#words[at]?.verb?.verb
+    if (!verb || next === Infinity) return false
+    if (verb.value === 'modal') return true
+    const isAdjacent = next === at + 1 || (next === at + 2 && this.#form(at + 1) === 'te')
+    if (verb.lemma === 'helpen' || verb.lemma === 'meehelpen') {
+      const isTe = this.#form(next - 1) === 'te'
+      const object = this.#senses.objectOf([...own, ...trailing])
+      const kind = object ? this.#senses.kindOf(object) : 'nothing'
+      return (
+        (isAdjacent || isTe) &&
+        kind !== 'people' &&
+        kind !== 'business' &&
+        kind !== 'agent' &&
+        kind !== 'own'
+      )
+    }
+    return isAdjacent && TRANSPARENT.has(verb.lemma)
+  }
+
+  /** Words behind an infinitive belong to it as long as no new object has begun. */
+  #isTrailing(items: readonly number[], at: number, item: number, next: number): boolean {
+    if (next === Infinity) return true
+    return !items.some((other) => {
+      if (other <= at || other > item) return false
+      const word = this.#words[other]
+      return word?.form === ',' || word?.entry.kind === 'conjunction' || word?.form === 'te'
+    })
+  }
+
+  #isGoalVerb(at: number): boolean {
+    const word = this.#words[at]
+    return word?.verb?.form === 'infinitive' && !this.#isNominal(at)
+  }
+
+  /** "het bevorderen van", "plezier van samen zingen": an infinitive that is a noun. */
+  #isNominal(at: number): boolean {
+    if (this.#form(at - 1) === 'te') return false
+    for (let back = at - 1; back >= Math.max(this.#segment.from, at - 8); back--) {
+      const word = this.#words[back]
+      if (!word) return false
+      if (word.form === 'het') return true
+      if (word.entry.kind === 'preposition')
+        return (
+          back >= at - 3 &&
+          !this.#words[back - 1]?.verb &&
+          !['aan', 'uit', 'op', 'in', 'af', 'mee', 'toe', 'om'].includes(word.form)
+        )
+      const isBetween =
+        word.entry.kind === 'adverb' ||
+        word.entry.kind === 'conjunction' ||
+        word.form === ',' ||
+        word.entry.adjective !== undefined ||
+        word.verb?.form === 'infinitive'
+      if (!isBetween) return false
+    }
+    return false
+  }
+
+  #readNouns(
+    items: readonly number[],
+    outlook: Outlook,
+    context: NounContext,
+    link: ClauseLink,
+  ): void {
+    const { frame } = outlook
+    if (this.#isGone(items)) {
+      this.#add({ kind: 'state', because: 'gone', items }, link, items, frame)
+      return
+    }
+    const senses = this.#senses.nounSenses(items, {
+      ...context,
+      isBelief: context.isBelief || outlook.isBelief,
+    })
+    const [first] = senses
+    if (first?.kind === 'identity') outlook.isIdentity = true
+    if (first?.kind === 'helping') outlook.isHelping = true
+    for (const [index, sense] of senses.entries())
+      this.#add(sense, index === 0 ? link : this.#nextLink(link), items, index === 0 ? frame : [])
+  }
+
+  /** "Spierziekten de wereld uit", "al onze woningen van het gas af": a state with no verb. */
+  #isGone(items: readonly number[]): boolean {
+    const last = this.#form(items.at(-1))
+    const before = this.#words[items.at(-2) ?? -1]
+    return (
+      ['uit', 'af', 'in', 'voorbij'].includes(last) &&
+      items.length > 2 &&
+      before?.entry.kind === undefined
+    )
+  }
+
+  // --- predicates -------------------------------------------------------
+
+  #addPredicate(
+    predicate: Predicate,
+    outlook: Outlook,
+    link: ClauseLink,
+    subject: readonly number[],
+    context: NounContext = NO_CONTEXT,
+  ): void {
+    const { verb, value, at } = predicate
+    const items = [...predicate.items, ...predicate.companions, at].toSorted(
+      (one, other) => one - other,
+    )
+    const isThat = WANTING.has(value) && this.#hasThat(at)
+    const senses = isThat ? [] : this.#senses.predicateSenses(predicate, context)
+    const isFraming =
+      isThat || TRANSPARENT.has(verb.lemma) || governsSomething(verb.lemma) || WANTING.has(value)
+    if (senses.length === 0 && isFraming) {
+      outlook.isFrame = true
+      outlook.isBelief ||= ['geloven', 'vinden', 'denken', 'zeggen', 'uitgaan'].includes(verb.lemma)
+      outlook.frame.push(...items, ...subject)
+      return
+    }
+    if (senses[0]?.kind === 'helping') outlook.isHelping = true
+    if (senses[0]?.kind === 'identity') outlook.isIdentity = true
+    if (FORMING.has(verb.lemma)) outlook.isForming ||= this.#formsPeople(predicate)
+    for (const [index, sense] of senses.entries()) {
+      this.#add(
+        sense,
+        index === 0 ? link : 'and',
+        items,
+        index === 0 ? outlook.frame : [],
+        index === 0 ? subject : [],
+      )
+    }
+    this.#addAdjuncts(predicate, senses)
+  }
+
+  #formsPeople({ items }: Predicate): boolean {
+    const object = this.#senses.objectOf(items)
+    return object !== undefined && this.#senses.kindOf(object) === 'people'
+  }
+
+  /** A clause with "dat" that hangs on this verb. */
+  #hasThat(at: number): boolean {
+    return this.#units.some(
+      ({ kind, opener, parent }) =>
+        kind === 'that' &&
+        parent !== undefined &&
+        (opener[0] ?? -1) > at &&
+        (this.#units[parent]?.items.includes(at) ?? false),
+    )
+  }
+
+  /** "... voor een groener dorp", "met onze deelfietsen": what for, and by what. */
+  #addAdjuncts(predicate: Predicate, senses: readonly Sense[]): void {
+    const [first] = senses
+    if (!first) return
+    const all = withModifiers(nounPhrases(this.#words, predicate.items))
+    const isOpen = first.kind === 'act' || first.kind === 'state'
+    for (const phrase of all) {
+      const purpose = this.#senses.purposeSense(phrase, first)
+      if (purpose) this.#add(purpose, 'purpose', phrase.items)
+      const means = isOpen ? this.#senses.meansSense(phrase) : undefined
+      if (means && !phrase.items.some((at) => first.items.includes(at)))
+        this.#add(means, 'means', phrase.items)
+      if (
+        predicate.value === 'gathering' &&
+        phrase.preposition === 'met' &&
+        phrase.noun === 'place' &&
+        phrase.isWanted
+      ) {
+        this.#add(
+          { kind: 'state', because: 'world-state', items: phrase.items },
+          'and',
+          phrase.items,
+        )
+      }
+    }
+  }
+
+  // --- the clauses that hang on it ----------------------------------------
+
+  /** Whether a unit is part of an aside or a relative clause. */
+  #isInside(unit: Unit): boolean {
+    const parent = unit.parent === undefined ? undefined : this.#units[unit.parent]
+    if (!parent) return false
+    return parent.kind === 'aside' || parent.kind === 'relative' || this.#isInside(parent)
+  }
+
+  #readOther(unit: Unit, outlook: Outlook): void {
+    const { items } = unit
+    if (unit.kind === 'infinitive') this.#readInfinitive(unit, outlook)
+    else if (unit.kind === 'means') this.#readMeans(unit)
+    else if (unit.kind === 'result') this.#readResult(unit)
+    else if (unit.kind === 'that') this.#readThat(unit, outlook)
+    else if (unit.kind === 'relative') this.#readRelative(unit, outlook)
+    else if (unit.kind === 'purpose')
+      this.#readGoal(items, fresh(false), { ...NO_CONTEXT, isFramed: true }, 'purpose', [])
+    else if (this.#isUntil(unit)) this.#readThat(unit, { ...outlook, isFrame: true })
+  }
+
+  /** "Wij rusten niet voordat ...". */
+  #isUntil({ opener }: Unit): boolean {
+    return (
+      ['voordat', 'totdat'].includes(this.#form(opener[0])) &&
+      (this.#units[0]?.items.some((at) => this.#lemma(at) === 'rusten') ?? false)
+    )
+  }
+
+  #isUnread(): boolean {
+    return this.#parts.every(({ sense }) => sense === undefined)
+  }
+
+  #readInfinitive(unit: Unit, outlook: Outlook): void {
+    const isMission = outlook.isFrame && this.#isUnread()
+    if (outlook.isHelping && !isMission) return
+    this.#readGoal(
+      unit.items,
+      outlook,
+      { ...NO_CONTEXT, isFramed: isMission },
+      isMission ? 'main' : 'purpose',
+      [],
+    )
+  }
+
+  #readMeans(unit: Unit): void {
+    const before = this.#parts.length
+    const hasVerb = unit.items.some((at) => this.#isGoalVerb(at))
+    if (hasVerb) this.#readGoal(unit.items, fresh(false), NO_CONTEXT, 'means', [])
+    else this.#readMeansNouns(unit)
+    const kept = this.#parts.slice(before).filter(({ sense }) => sense && sense.kind !== 'state')
+    this.#parts.splice(before, Infinity, ...kept)
+  }
+
+  /** One general means leaves the role open; a list of own work fixes it. */
+  #readMeansNouns(unit: Unit): void {
+    const phrases = nounPhrases(this.#words, unit.items).filter(
+      ({ preposition }) => preposition === undefined,
+    )
+    const senses = phrases.flatMap((phrase) => this.#senses.phraseSense(phrase, NO_CONTEXT) ?? [])
+    const work = senses.filter(
+      ({ kind }) => kind === 'activity' || kind === 'offering' || kind === 'helping',
+    )
+    if (phrases.length >= 3 && work.length > 0)
+      this.#add({ kind: 'activity', because: 'own-means', items: unit.items }, 'means', unit.items)
+    else for (const sense of work) this.#add(sense, 'means', unit.items)
+  }
+
+  #readResult(unit: Unit): void {
+    const { items } = unit
+    const first = this.#form(items[0])
+    if (first === 'we' || first === 'wij') {
+      this.#add({ kind: 'ranking', because: 'own-success', items }, 'result', items)
+      return
+    }
+    const isThird = items.some((at) => THIRD.has(this.#form(at)))
+    const isBeing = items.some((at) => COPULAS.has(this.#lemma(at) ?? ''))
+    const isAbility = (isThird && this.#hasAbility(items)) || (THIRD.has(first) && !isBeing)
+    this.#add(
+      { kind: 'state', because: 'result', items, ...(isAbility && { ability: true as const }) },
+      'result',
+      items,
+    )
+  }
+
+  #readThat(unit: Unit, outlook: Outlook): void {
+    const { items } = unit
+    if (!outlook.isFrame && this.#parts.length > 0) return
+    const first = this.#form(items[0])
+    if (first === 'wij' || first === 'we') {
+      this.#readGoal(items.slice(1), outlook, NO_CONTEXT, 'main', [])
+      return
+    }
+    const finite = items.findIndex((at) => this.#words[at]?.verb !== undefined)
+    const subject = subjectOf(this.#words, items, finite < 0 ? items.length : finite)
+    if (outlook.isBelief && !this.#isWish(items)) return
+    this.#add(
+      this.#worldSense(items, finite, subject, true),
+      'main',
+      items,
+      outlook.frame,
+      subject.items,
+    )
+  }
+
+  /** What one believes is a wish where it says how it should be for all. */
+  #isWish(items: readonly number[]): boolean {
+    return items.some((at) => {
+      const word = this.#words[at]
+      const lemma = this.#lemma(at) ?? ''
+      return (
+        ['iedereen', 'elk', 'elke', 'ieder', 'iedere', 'niemand', 'alle', 'geen'].includes(
+          word?.form ?? '',
+        ) ||
+        ['verdienen', 'moeten', 'mogen', 'zullen'].includes(lemma) ||
+        word?.form === 'recht'
+      )
+    })
+  }
+
+  #readRelative(unit: Unit, outlook: Outlook): void {
+    if (!outlook.isForming || outlook.isIdentity || this.#form(unit.opener[0]) !== 'die') return
+    this.#add({ kind: 'state', because: 'formed-people', items: unit.items }, 'and', unit.items)
+  }
+}

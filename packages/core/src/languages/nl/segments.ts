@@ -1,0 +1,149 @@
+import { Phrases } from '../../read/phrases.ts'
+import { OPENINGS } from './lexicon/phrases.ts'
+import type { Word } from './tagging.ts'
+
+/** A stretch of a sentence that is read by itself, and the words in front that only announce it. */
+export interface Segment {
+  readonly from: number
+  readonly to: number
+  /** Half-open indices of the words in front that fix nothing; empty where `from` equals `to`. */
+  readonly frame: { readonly from: number; readonly to: number }
+  readonly isFramed: boolean
+}
+
+const SEPARATORS: ReadonlySet<string> = new Set([':', ';', '–', '—', '-', '•', '·', '|'])
+const EDGES: ReadonlySet<string> = new Set(
+  '. ! ? … " “ ” „ ‘ ’ \' « » ( ) [ ] * _ # > - – — • · , ; : ` |'.split(' '),
+)
+const OPENING_PHRASES = new Phrases(OPENINGS.map((phrase) => [phrase, true] as const))
+
+/** Cuts a sentence at colons, semicolons and dashes; a label in front of a colon becomes a frame. */
+export function segmentsOf(words: readonly Word[], from: number, to: number): Segment[] {
+  const found: Segment[] = []
+  let start = from
+  let frame = { from, to: from }
+  let isFramed = false
+  const close = (end: number) => {
+    const trimmed = trim(words, start, end)
+    if (trimmed.from < trimmed.to) found.push({ ...withOpening(words, trimmed, frame, isFramed) })
+    frame = { from: end, to: end }
+    isFramed = false
+  }
+  for (let at = from; at < to; at++) {
+    const word = words[at]
+    if (word?.form === ',' && startsClause(words, at + 1)) {
+      isFramed ||= isPointingBack(words, at + 1)
+      close(at)
+      start = at + 1
+      continue
+    }
+    if (!word?.isMark || !SEPARATORS.has(word.form) || !isApart(words, at)) continue
+    const label = trim(words, start, at)
+    if (word.form === ':' && isLabel(words, label.from, label.to)) {
+      frame = label
+      isFramed = true
+    } else close(at)
+    start = at + 1
+  }
+  close(to)
+  return found
+}
+
+const POINTERS: ReadonlySet<string> = new Set([
+  'daar',
+  'dat',
+  'hier',
+  'zo',
+  'dit',
+  'daarvoor',
+  'daaraan',
+  'daarvan',
+])
+
+/** A main clause of its own after a comma: ", we streven", ", daar gaan wij voor". */
+function startsClause(words: readonly Word[], at: number): boolean {
+  const first = words[at]
+  const second = words[at + 1]
+  if (first?.form === 'wij' || first?.form === 'we')
+    return second?.verb !== undefined && second.verb.form !== 'participle'
+  return isPointingBack(words, at)
+}
+
+function isPointingBack(words: readonly Word[], at: number): boolean {
+  const first = words[at]
+  const second = words[at + 1]
+  if (!first || !POINTERS.has(first.form) || second?.verb === undefined) return false
+  const third = words[at + 2]
+  if (second.verb.form === 'participle') return false
+  return (
+    third?.form === 'wij' ||
+    third?.form === 'we' ||
+    third?.entry.kind === 'own' ||
+    (second.form === 'is' && third?.entry.kind !== undefined)
+  )
+}
+
+/** A dash cuts where it stands apart, not in "-en" at the end of a list of compounds. */
+function isApart(words: readonly Word[], at: number): boolean {
+  const mark = words[at]?.token
+  const next = words[at + 1]?.token
+  const previous = words[at - 1]?.token
+  if (!mark || !next || !previous) return true
+  if (mark.text !== '-') return true
+  return previous.end < mark.start && mark.end < next.start
+}
+
+/** "Onze missie:", "Missie 2030:", "Ons doel is simpel:": a mission noun and nothing to judge. */
+function isLabel(words: readonly Word[], from: number, to: number): boolean {
+  const own = words.slice(from, to)
+  if (OPENING_PHRASES.at(own, 0)?.to === own.length && own.length > 0) return true
+  const hasMission = own.some(({ entry }) => entry.noun === 'mission')
+  return (
+    hasMission &&
+    own.length <= 12 &&
+    !own.some(
+      ({ verb }) =>
+        verb !== undefined &&
+        verb.form === 'infinitive' &&
+        verb.verb.lemma !== 'zijn' &&
+        verb.verb.value !== 'modal',
+    )
+  )
+}
+
+function withOpening(
+  words: readonly Word[],
+  range: { from: number; to: number },
+  frame: { from: number; to: number },
+  isFramed: boolean,
+): Segment {
+  const match = OPENING_PHRASES.at(words, range.from)
+  if (match && match.to < range.to) {
+    const next = afterOpening(words, match.to)
+    return { from: next, to: range.to, frame: { from: range.from, to: match.to }, isFramed: true }
+  }
+  return { ...range, frame, isFramed }
+}
+
+/** Leaves out the comma and the "is" that join an opening to what it announces. */
+function afterOpening(words: readonly Word[], at: number): number {
+  let next = at
+  while (
+    words[next]?.form === ',' ||
+    words[next]?.form === ':' ||
+    words[next]?.form === 'is' ||
+    words[next]?.form === 'zijn'
+  )
+    next++
+  return next
+}
+
+function trim(words: readonly Word[], from: number, to: number): { from: number; to: number } {
+  while (from < to && isEdge(words[from])) from++
+  while (from < to && isEdge(words[to - 1])) to--
+  return { from, to }
+}
+
+function isEdge(word: Word | undefined): boolean {
+  return word !== undefined && word.isMark && EDGES.has(word.form)
+}

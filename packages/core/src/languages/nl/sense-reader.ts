@@ -1,0 +1,527 @@
+import { governed, governsSomething } from './governed.ts'
+import type { GovernedSense } from './lexicon/phrases.ts'
+import { isContent, nounPhrases, withModifiers, type NounPhrase } from './noun-phrases.ts'
+import { NO_CONTEXT, senseOfNounPhrase, type NounContext } from './noun-sense.ts'
+import type { Predicate } from './predicates.ts'
+import {
+  isPeoplePronoun,
+  objectKind,
+  REFLEXIVE,
+  verbSense,
+  type ObjectKind,
+  type Sense,
+  type SenseComplement,
+} from './senses.ts'
+import type { Word } from './tagging.ts'
+import type { Unit } from './units.ts'
+
+const COPULAS: ReadonlySet<string> = new Set(['zijn', 'worden', 'blijven', 'heten'])
+/** "zich profileren als ..." says what one is. */
+const IDENTITY_AS: ReadonlySet<string> = new Set(
+  'profileren positioneren optreden fungeren functioneren gelden bekendstaan opstellen'.split(' '),
+)
+const EASY: ReadonlySet<string> = new Set(
+  'makkelijk makkelijker gemakkelijk gemakkelijker eenvoudig eenvoudiger simpel simpeler mogelijk'.split(
+    ' ',
+  ),
+)
+/** Living verbs that are no work when we do them. */
+const NO_WORK: ReadonlySet<string> = new Set(
+  'vinden weten hebben krijgen zien merken voelen verdienen horen vertrouwen tellen'.split(' '),
+)
+const GUESTS: ReadonlySet<string> = new Set(
+  'gast gasten klant klanten leden bezoeker bezoekers we wij ons onze'.split(' '),
+)
+const EVENTS: ReadonlySet<string> = new Set(['zien', 'horen', 'weten'])
+
+/** Finds out what noun phrases and predicates speak for. */
+export class SenseReader {
+  readonly #words: readonly Word[]
+  readonly #units: readonly Unit[]
+
+  constructor(words: readonly Word[], units: readonly Unit[]) {
+    this.#words = words
+    this.#units = units
+  }
+
+  form(at: number | undefined): string {
+    return at === undefined ? '' : (this.#words[at]?.form ?? '')
+  }
+
+  // --- noun phrases -----------------------------------------------------
+
+  /** What noun phrases in a row speak for, each for itself. */
+  nounSenses(items: readonly number[], context: NounContext): Sense[] {
+    const phrases = nounPhrases(this.#words, this.#withoutAdverbs(items))
+    const goals = phrases.filter(
+      (phrase, at) =>
+        phrase.preposition === undefined || (at === 0 && isGoalPreposition(phrase.preposition)),
+    )
+    const isListed = goals.length > 1
+    return goals.flatMap((phrase) => {
+      const isFramed =
+        context.isFramed || phrase.preposition === 'voor' || phrase.preposition === 'naar'
+      return this.phraseSenses(phrase, { ...context, isFramed, isListed })
+    })
+  }
+
+  #withoutAdverbs(items: readonly number[]): readonly number[] {
+    let from = 0
+    while (from < items.length) {
+      const { kind } = this.#words[items[from] ?? -1]?.entry ?? {}
+      if (kind !== 'adverb' && kind !== 'conjunction') break
+      from++
+    }
+    return items.slice(from)
+  }
+
+  /** A relative clause right behind a phrase; its words, opener first. */
+  clauseAfter(phrase: NounPhrase): readonly number[] | undefined {
+    const last = [phrase, ...phrase.modifiers].flatMap(({ items }) => items).at(-1)
+    if (last === undefined) return undefined
+    const unit = this.#units.find(({ kind, opener }) => {
+      const [at] = opener
+      if (at === undefined || (kind !== 'relative' && kind !== 'result')) return false
+      return at === last + 1 || (at === last + 2 && this.#words[last + 1]?.isMark === true)
+    })
+    return unit && [...unit.opener, ...unit.items]
+  }
+
+  #inContext(phrase: NounPhrase, context: NounContext): NounContext {
+    const clause = this.clauseAfter(phrase)
+    if (!clause) return context
+    const isOwnPlace = clause.some((at) => GUESTS.has(this.form(at)))
+    return { ...context, hasClause: true, isOwnPlace }
+  }
+
+  /** A noun phrase, and the state that it is for ("toezicht voor beter onderwijs"). */
+  phraseSenses(phrase: NounPhrase, context: NounContext): Sense[] {
+    const sense = this.phraseSense(phrase, context)
+    if (!sense) return []
+    if (sense.kind !== 'activity' && sense.kind !== 'offering') return [sense]
+    const purpose = phrase.modifiers.flatMap((modifier) => this.purposeSense(modifier, sense) ?? [])
+    return [sense, ...purpose]
+  }
+
+  /** What a noun phrase speaks for; a verb that is used as a noun speaks for what the verb does. */
+  phraseSense(phrase: NounPhrase, given: NounContext): Sense | undefined {
+    const context = this.#inContext(phrase, given)
+    const nominal = this.#nominalSense(phrase, context)
+    if (nominal) return nominal
+    const { kind, because } = senseOfNounPhrase(phrase, context)
+    if (!kind) return undefined
+    const items = [phrase, ...phrase.modifiers.filter(({ isAbsent }) => isAbsent)].flatMap(
+      (own) => own.items,
+    )
+    const lemma = phrase.head === undefined ? undefined : this.#words[phrase.head]?.entry.singular
+    return { kind, because, items, ...(lemma !== undefined && { lemma }) }
+  }
+
+  #nominalSense(phrase: NounPhrase, context: NounContext): Sense | undefined {
+    const head = phrase.items.findLast((at) => isContent(this.#words[at]))
+    const word = head === undefined ? undefined : this.#words[head]
+    if (!word || head === undefined) return undefined
+    const isInfinitive = word.verb?.form === 'infinitive'
+    const verb = isInfinitive ? word.verb?.verb : word.entry.nominal
+    if (!verb || (word.entry.noun !== undefined && !isInfinitive)) return undefined
+    const van = phrase.modifiers.find(({ preposition }) => preposition === 'van')
+    if (!van && !isInfinitive && verb.value !== 'act' && verb.value !== 'helping') return undefined
+    const others = phrase.modifiers.filter((own) => own !== van)
+    const predicate: Predicate = {
+      verb,
+      at: head,
+      items: [...(van?.items ?? []), ...others.flatMap(withPreposition)],
+      companions: [],
+      value: verb.value,
+      isInfinitive: true,
+    }
+    const [sense] = this.predicateSenses(predicate, context)
+    if (!sense) return undefined
+    const because =
+      sense.kind === 'act' ? 'change-noun' : sense.kind === 'activity' ? 'work-noun' : sense.because
+    return { ...sense, because }
+  }
+
+  /** "... voor een groener dorp": a state that the work is for. */
+  purposeSense(phrase: NounPhrase, first: Sense): Sense | undefined {
+    if (phrase.preposition !== 'voor' || first.items.some((at) => phrase.items.includes(at)))
+      return undefined
+    const context = this.#inContext(phrase, NO_CONTEXT)
+    const { kind, because } = senseOfNounPhrase(phrase, context)
+    const isWorld =
+      phrase.noun === 'place' ||
+      phrase.noun === 'shared' ||
+      phrase.noun === 'quality' ||
+      phrase.isComparative
+    const isWanted =
+      phrase.isWanted ||
+      phrase.isComparative ||
+      context.hasClause ||
+      phrase.isAbsent ||
+      phrase.modifiers.some(({ isAbsent }) => isAbsent)
+    return kind === 'state' && isWorld && isWanted
+      ? { kind, because, items: phrase.items }
+      : undefined
+  }
+
+  /** "met onze deelfietsen": own products or work at work. */
+  meansSense(phrase: NounPhrase): Sense | undefined {
+    if (phrase.preposition !== 'met') return undefined
+    const isOffer = phrase.noun === 'artefact' || phrase.noun === 'service'
+    if (isOffer) return { kind: 'offering', because: 'own-means', items: phrase.items }
+    const isWork =
+      phrase.noun === 'work' ||
+      (phrase.isOwn &&
+        phrase.noun !== 'people' &&
+        phrase.noun !== 'company' &&
+        phrase.noun !== 'agent')
+    return isWork ? { kind: 'activity', because: 'own-means', items: phrase.items } : undefined
+  }
+
+  identitySense(phrase: NounPhrase, lemma: string): Sense | undefined {
+    const { kind, because } = senseOfNounPhrase(phrase, {
+      ...NO_CONTEXT,
+      isIdentity: true,
+      isFramed: true,
+    })
+    if (!kind) return undefined
+    const isChange = lemma === 'worden' && kind === 'identity' && !phrase.hasNoun
+    return {
+      kind: isChange ? 'inward-change' : kind,
+      because: isChange ? 'own-change' : because,
+      items: phrase.items,
+    }
+  }
+
+  kindOf(phrase: NounPhrase): ObjectKind {
+    const { kind } = senseOfNounPhrase(phrase, this.#inContext(phrase, NO_CONTEXT))
+    const forms = phrase.items.map((at) => this.form(at))
+    return objectKind(phrase, forms, kind === 'state')
+  }
+
+  objectOf(items: readonly number[]): NounPhrase | undefined {
+    const own = items.filter((item) => !REFLEXIVE.has(this.form(item)))
+    return nounPhrases(this.#words, own).find(
+      (phrase) =>
+        phrase.preposition === undefined &&
+        (phrase.head !== undefined ||
+          phrase.items.some((item) => isPeoplePronoun(this.form(item)))),
+    )
+  }
+
+  // --- predicates -------------------------------------------------------
+
+  predicateSenses(predicate: Predicate, context: NounContext): Sense[] {
+    const senses = this.#governedSenses(predicate) ?? this.#identityAs(predicate)
+    if (senses) return senses
+    const sense = this.#predicateSense(predicate, context)
+    return sense ? [sense] : []
+  }
+
+  /** "zich profileren als een sociale universiteit". */
+  #identityAs(predicate: Predicate): Sense[] | undefined {
+    if (!IDENTITY_AS.has(predicate.verb.lemma)) return undefined
+    const as = predicate.items.findIndex((at) => this.form(at) === 'als')
+    if (as < 0) return undefined
+    const object = this.objectOf(predicate.items.slice(as + 1))
+    const sense = object && this.identitySense(object, 'zijn')
+    return sense ? [sense] : undefined
+  }
+
+  #governedSenses(predicate: Predicate): Sense[] | undefined {
+    const { lemma } = predicate.verb
+    if (!governsSomething(lemma) || predicate.value !== predicate.verb.value) return undefined
+    const flat = withModifiers(nounPhrases(this.#words, predicate.items))
+    const position = flat.findIndex(
+      ({ preposition }) => preposition !== undefined && governed(lemma, preposition) !== undefined,
+    )
+    const preposition = flat[position]?.preposition
+    const kind = preposition === undefined ? undefined : governed(lemma, preposition)
+    if (preposition === undefined || !kind) return undefined
+    return this.#governedSense(kind, regroup(flat.slice(position), preposition), predicate)
+  }
+
+  #governedSense(kind: GovernedSense, goals: readonly NounPhrase[], predicate: Predicate): Sense[] {
+    const [first] = goals
+    if (!first) return []
+    const base = {
+      items: [predicate.at, ...first.items],
+      lemma: predicate.verb.lemma,
+      object: first.items,
+    }
+    const object = this.kindOf(first)
+    const isPeople = object === 'people' || object === 'business'
+    if (
+      (kind === 'care' || kind === 'side-with') &&
+      isPeople &&
+      !(kind === 'side-with' && first.isWanted)
+    ) {
+      return [
+        kind === 'care'
+          ? { kind: 'helping', because: 'helping', ...base }
+          : { kind: 'activity', because: 'stand-up', ...base },
+      ]
+    }
+    if (
+      kind === 'care' &&
+      (object === 'service' || object === 'thing') &&
+      !first.isWanted &&
+      !first.isComparative
+    ) {
+      return [{ kind: 'offering', because: 'offering', ...base }]
+    }
+    if (kind === 'stand-up') return [this.#standUpSense(first, isPeople, base)]
+    if (kind === 'focus') {
+      const senses = this.#goalSenses(goals, NO_CONTEXT)
+      const isWork = senses.length === 0 || isPeople
+      return isWork ? [{ kind: 'activity', because: 'activity', ...base }] : senses
+    }
+    if (kind === 'frame' || kind === 'belief' || kind === 'care' || kind === 'side-with') {
+      const isBelief = kind === 'belief'
+      return this.#goalSenses(goals, { ...NO_CONTEXT, isFramed: !isBelief, isBelief })
+    }
+    return [{ kind, because: kind, ...base }]
+  }
+
+  /** "opkomen voor" those represented is work; for a value it is an act. */
+  #standUpSense(
+    first: NounPhrase,
+    isPeople: boolean,
+    base: { items: readonly number[]; lemma: string; object: readonly number[] },
+  ): Sense {
+    const forms = first.items.map((at) => this.form(at))
+    const isRepresented =
+      isPeople ||
+      first.noun === 'representation' ||
+      forms.includes('rechten') ||
+      first.modifiers.some(({ noun }) => noun === 'people')
+    return { kind: isRepresented ? 'activity' : 'act', because: 'stand-up', ...base }
+  }
+
+  #goalSenses(goals: readonly NounPhrase[], context: NounContext): Sense[] {
+    return goals.flatMap((phrase) => this.phraseSenses(phrase, context))
+  }
+
+  #predicateSense(predicate: Predicate, context: NounContext): Sense | undefined {
+    const { verb, value, items } = predicate
+    const object = this.objectOf(items)
+    const kind = object ? this.kindOf(object) : 'nothing'
+    if (value === 'make' || value === 'keep') {
+      const complement = this.#adjectiveComplement(items)
+      if (complement) return this.#madeSense(predicate, object, kind, complement)
+    }
+    if (verb.lemma === 'laten') return this.#letSense(predicate, object, kind)
+    if (value === 'living') return this.#livingSense(predicate, object, kind)
+    if (COPULAS.has(verb.lemma) && value === 'plain') return this.copulaSense(predicate, object)
+    if (verb.lemma === 'vormen' && object && this.#isBody(object))
+      return this.identitySense(object, 'zijn')
+    return this.#tableSense(predicate, object, kind, context)
+  }
+
+  #isBody({ noun, isPlural }: NounPhrase): boolean {
+    return (
+      !isPlural &&
+      (noun === 'agent' || noun === 'venue' || noun === 'company' || noun === 'internal')
+    )
+  }
+
+  #tableSense(
+    predicate: Predicate,
+    object: NounPhrase | undefined,
+    kind: ObjectKind,
+    context: NounContext,
+  ): Sense | undefined {
+    const { verb, value, items, at, companions } = predicate
+    const isOwnPlace =
+      object !== undefined && this.#inContext(object, NO_CONTEXT).isOwnPlace && value === 'realise'
+    const sense = isOwnPlace
+      ? 'identity'
+      : (this.#exception(predicate, object) ?? verbSense(value, kind))
+    if (sense === 'none') return undefined
+    if (sense === 'object')
+      return object && this.phraseSense(object, { ...context, isFramed: true })
+    const isCounted =
+      object?.isCounted === true &&
+      ['helping', 'activity', 'offering', 'act'].includes(sense) &&
+      !(sense === 'act' && kind !== 'thing' && kind !== 'business' && kind !== 'people')
+    const complement = sense === 'helping' ? this.#helpComplement(items, object) : undefined
+    return {
+      kind: isCounted ? 'output-target' : sense,
+      because: isCounted ? 'output-target' : sense === 'state' ? 'realised-state' : sense,
+      items: [...companions, at, ...(object?.items ?? [])],
+      lemma: verb.lemma,
+      object: object?.items ?? [],
+      ...(isCounted && { also: sense }),
+      ...(value === 'gathering' && { joins: true as const }),
+      ...(complement && { complement }),
+    }
+  }
+
+  /** "bevorderen" before a world that a clause describes names that world. */
+  #exception(predicate: Predicate, object: NounPhrase | undefined): 'state' | undefined {
+    if (predicate.value !== 'promote' || object?.noun !== 'place') return undefined
+    return this.clauseAfter(object) ? 'state' : undefined
+  }
+
+  #helpComplement(
+    items: readonly number[],
+    object: NounPhrase | undefined,
+  ): SenseComplement | undefined {
+    const modifiers = object?.modifiers ?? nounPhrases(this.#words, items)
+    const found = modifiers.find(
+      ({ preposition }) => preposition === 'met' || preposition === 'bij' || preposition === 'aan',
+    )
+    return found && { kind: 'noun', items: found.items }
+  }
+
+  /** "zijn", "worden", "blijven": what one is or wants to be. */
+  copulaSense(predicate: Predicate, object: NounPhrase | undefined): Sense | undefined {
+    const { items, at, verb } = predicate
+    const forms = new Set(items.map((item) => this.form(item)))
+    if (forms.has('er') && forms.has('voor'))
+      return {
+        kind: 'helping',
+        because: 'meaning-something',
+        items: [at, ...items],
+        lemma: 'er zijn',
+      }
+    const sense = object && this.identitySense(object, verb.lemma)
+    if (sense) return sense
+    const adjective = items.find((item) => {
+      const entry = this.#words[item]?.entry
+      return entry?.degree !== undefined || entry?.adjective !== undefined
+    })
+    if (adjective === undefined) return undefined
+    const isRank =
+      this.#words[adjective]?.entry.adjective === 'rank' ||
+      this.#words[adjective]?.entry.degree === 'superlative'
+    return isRank
+      ? { kind: 'ranking', because: 'rank', items: [adjective, at] }
+      : { kind: 'inward-change', because: 'own-change', items: [adjective, at] }
+  }
+
+  /** "de stad schoner maken", "leefbaar houden": the adjective that the object gets. */
+  #adjectiveComplement(items: readonly number[]): readonly number[] | undefined {
+    const adjectives = items.filter((item, position) => {
+      const word = this.#words[item]
+      if (!word || word.entry.kind !== undefined) return false
+      if (word.entry.adjective === undefined && word.entry.degree === undefined) return false
+      const next = this.#words[items[position + 1] ?? -1]
+      const isAttribute =
+        next !== undefined &&
+        isContent(next) &&
+        next.entry.noun !== undefined &&
+        next.entry.adjective === undefined
+      return !isAttribute && !word.form.endsWith('e')
+    })
+    return adjectives.length > 0 ? adjectives : undefined
+  }
+
+  #madeSense(
+    predicate: Predicate,
+    object: NounPhrase | undefined,
+    kind: ObjectKind,
+    complement: readonly number[],
+  ): Sense {
+    const target = (object?.items ?? []).filter((item) => !complement.includes(item))
+    const base = {
+      items: [...complement, predicate.at],
+      lemma: predicate.verb.lemma,
+      object: target,
+      complement: { kind: 'adjective' as const, items: complement },
+    }
+    if (this.#isEasyForUsers(predicate, complement))
+      return { kind: 'helping', because: 'easy-for-users', ...base }
+    if (kind === 'own' || kind === 'collection')
+      return { kind: 'inward-change', because: 'own-change', ...base }
+    return { kind: 'state', because: predicate.value === 'keep' ? 'keep' : 'make', ...base }
+  }
+
+  /** "het bouwers makkelijker maken om onze software te gebruiken": for users of one's own product. */
+  #isEasyForUsers(predicate: Predicate, complement: readonly number[]): boolean {
+    if (!complement.some((at) => EASY.has(this.form(at)))) return false
+    if (!predicate.items.some((at) => this.form(at) === 'het')) return false
+    return this.#units.some(
+      ({ kind, items }) =>
+        kind === 'infinitive' &&
+        items.some((at) => this.form(at) === 'onze' || this.form(at) === 'ons'),
+    )
+  }
+
+  #letSense(
+    predicate: Predicate,
+    object: NounPhrase | undefined,
+    kind: ObjectKind,
+  ): Sense | undefined {
+    const { items, at } = predicate
+    const cue = [...(object?.items ?? []), at]
+    if (items.some((item) => EVENTS.has(this.form(item))))
+      return { kind: 'activity', because: 'activity', items: cue, lemma: 'laten zien' }
+    const offer = object?.modifiers.find(
+      ({ noun, preposition }) =>
+        preposition === 'van' && (noun === 'artefact' || noun === 'service'),
+    )
+    if (offer)
+      return {
+        kind: 'offering',
+        because: 'offering',
+        items: [...cue, ...offer.items],
+        lemma: 'laten',
+      }
+    const isClient = items.some((item) => ['jouw', 'je', 'uw'].includes(this.form(item)))
+    const sense = isClient ? 'helping' : verbSense('let', kind)
+    if (sense === 'none' || sense === 'object') return undefined
+    return { kind: sense, because: 'let', items: cue, lemma: 'laten', object: object?.items ?? [] }
+  }
+
+  /** "duurzaam samen leven", "veilig werken": how people live, with nobody who does something to somebody. */
+  #livingSense(
+    predicate: Predicate,
+    object: NounPhrase | undefined,
+    kind: ObjectKind,
+  ): Sense | undefined {
+    const { items, at, verb } = predicate
+    if (items.some((item) => this.#words[item]?.verb?.verb.lemma === 'laten'))
+      return this.#letSense(predicate, object, kind)
+    const manner = items.filter(
+      (item) =>
+        this.#words[item]?.entry.adjective !== undefined ||
+        this.#words[item]?.entry.degree !== undefined,
+    )
+    if (
+      manner.length > 0 &&
+      (object === undefined || object.items.every((item) => manner.includes(item)))
+    ) {
+      return { kind: 'state', because: 'way-of-living', items: [...manner, at], lemma: verb.lemma }
+    }
+    if (NO_WORK.has(verb.lemma)) return undefined
+    return {
+      kind: 'activity',
+      because: 'activity',
+      items: [at],
+      lemma: verb.lemma,
+      object: object?.items ?? [],
+    }
+  }
+}
+
+/** The words of a phrase with the preposition in front of them. */
+function withPreposition({ items }: NounPhrase): readonly number[] {
+  return [(items[0] ?? 1) - 1].concat(items)
+}
+
+function isGoalPreposition(preposition: string): boolean {
+  return preposition === 'voor' || preposition === 'naar' || preposition === 'zonder'
+}
+
+/** The governed phrase and those beside it, each with its own phrases behind it. */
+function regroup(flat: readonly NounPhrase[], preposition: string): NounPhrase[] {
+  const found: NounPhrase[] = []
+  for (const phrase of flat) {
+    const last = found.at(-1)
+    if (!last || phrase.preposition === preposition || phrase.preposition === undefined)
+      found.push(phrase)
+    else found[found.length - 1] = { ...last, modifiers: [...last.modifiers, phrase] }
+  }
+  return found
+}

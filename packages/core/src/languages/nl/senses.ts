@@ -1,0 +1,182 @@
+import type { CueKind } from '../../judgement.ts'
+import type { VerbClass } from './lexicon/verbs.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+
+/** What a part of a statement speaks for, and why. */
+export interface Sense {
+  readonly kind: CueKind
+  readonly because: string
+  /** Indices of the words that decided. */
+  readonly items: readonly number[]
+  readonly also?: CueKind
+  readonly joins?: true
+  readonly ability?: true
+  readonly lemma?: string
+  readonly object?: readonly number[]
+  readonly complement?: SenseComplement
+}
+
+export interface SenseComplement {
+  readonly kind: 'infinitive' | 'adjective' | 'noun' | 'clause'
+  readonly items: readonly number[]
+}
+
+/** What a verb acts on, as far as it matters for what the verb says. */
+export type ObjectKind =
+  | 'people'
+  | 'business'
+  | 'own'
+  | 'collection'
+  | 'success'
+  | 'state'
+  | 'world'
+  | 'change'
+  | 'work'
+  | 'thing'
+  | 'service'
+  | 'agent'
+  | 'nothing'
+
+/** `object`: the object itself is judged; `none`: nothing can be read from it. */
+export type VerbSense = CueKind | 'object' | 'none'
+
+interface Row {
+  readonly otherwise: VerbSense
+  readonly exceptions?: Partial<Record<ObjectKind, VerbSense>>
+}
+
+/** The class of a verb and the kind of its object, and what they say together. */
+const TABLE: Readonly<Record<VerbClass, Row>> = {
+  helping: { otherwise: 'helping' },
+  activity: { otherwise: 'activity' },
+  gathering: { otherwise: 'activity' },
+  awareness: { otherwise: 'activity' },
+  offering: { otherwise: 'offering' },
+  ranking: { otherwise: 'ranking' },
+  inward: {
+    otherwise: 'inward-change',
+    exceptions: {
+      world: 'act',
+      people: 'act',
+      state: 'act',
+      change: 'act',
+      service: 'act',
+      thing: 'activity',
+    },
+  },
+  act: { otherwise: 'act', exceptions: { own: 'inward-change', success: 'ranking' } },
+  strengthen: {
+    otherwise: 'act',
+    exceptions: {
+      people: 'helping',
+      business: 'helping',
+      own: 'inward-change',
+      success: 'ranking',
+    },
+  },
+  preserve: { otherwise: 'act', exceptions: { collection: 'activity', own: 'activity' } },
+  guard: { otherwise: 'activity', exceptions: { world: 'act', state: 'act', people: 'act' } },
+  promote: { otherwise: 'act', exceptions: { people: 'helping', business: 'helping' } },
+  develop: {
+    otherwise: 'activity',
+    exceptions: {
+      world: 'act',
+      state: 'state',
+      people: 'activity',
+      own: 'inward-change',
+      change: 'act',
+    },
+  },
+  realise: {
+    otherwise: 'state',
+    exceptions: {
+      thing: 'activity',
+      agent: 'identity',
+      service: 'offering',
+      own: 'inward-change',
+      change: 'act',
+      success: 'ranking',
+      work: 'activity',
+      business: 'activity',
+      nothing: 'none',
+    },
+  },
+  ensure: {
+    otherwise: 'state',
+    exceptions: {
+      service: 'offering',
+      work: 'activity',
+      thing: 'offering',
+      success: 'ranking',
+      own: 'ranking',
+      change: 'act',
+    },
+  },
+  make: {
+    otherwise: 'activity',
+    exceptions: { world: 'state', state: 'state', nothing: 'none', own: 'inward-change' },
+  },
+  keep: { otherwise: 'none', exceptions: {} },
+  let: {
+    otherwise: 'activity',
+    exceptions: { people: 'state', world: 'state', state: 'state', business: 'helping' },
+  },
+  modal: { otherwise: 'none' },
+  living: { otherwise: 'activity' },
+  plain: { otherwise: 'none' },
+}
+
+export function verbSense(value: VerbClass, object: ObjectKind): VerbSense {
+  const row = TABLE[value]
+  return row.exceptions?.[object] ?? row.otherwise
+}
+
+/** Pronouns that stand for people. */
+const PEOPLE_PRONOUNS: ReadonlySet<string> = new Set(
+  'hen hem haar hun jou je u iedereen niemand iemand eenieder allen anderen elkaar ze jullie wie hun degene degenen mij'.split(
+    ' ',
+  ),
+)
+export const REFLEXIVE: ReadonlySet<string> = new Set([
+  'zich',
+  'ons',
+  'onszelf',
+  'zichzelf',
+  'me',
+  'mij',
+])
+
+export function isPeoplePronoun(form: string): boolean {
+  return PEOPLE_PRONOUNS.has(form)
+}
+
+/** What kind of object a noun phrase is; `state` where it names a wanted state by itself. */
+export function objectKind(
+  phrase: NounPhrase,
+  forms: readonly string[],
+  isState: boolean,
+): ObjectKind {
+  const { noun } = phrase
+  const isEigen = forms.includes('eigen')
+  if (noun === undefined) {
+    if (forms.some(isPeoplePronoun)) return 'people'
+    if (phrase.head === undefined) return 'nothing'
+    return isState ? 'state' : 'thing'
+  }
+  if (noun === 'success' || noun === 'rank') return 'success'
+  if (noun === 'internal' && (phrase.isOwn || isEigen || !phrase.isPlural)) return 'own'
+  if (isEigen && (phrase.isOwn || noun === 'artefact'))
+    return noun === 'artefact' || noun === 'work' ? 'collection' : 'own'
+  if (phrase.isOwn && (noun === 'artefact' || noun === 'work')) return 'collection'
+  if (phrase.isOwn && noun === 'agent') return 'own'
+  if (noun === 'people') return 'people'
+  if (noun === 'customer' || noun === 'company') return 'business'
+  if (noun === 'change') return 'change'
+  if (noun === 'work') return 'work'
+  if (isState) return 'state'
+  if (noun === 'place' || noun === 'shared' || noun === 'quality' || noun === 'problem')
+    return 'world'
+  if (noun === 'agent' || noun === 'venue') return phrase.isPlural ? 'business' : 'agent'
+  if (noun === 'service') return 'service'
+  return 'thing'
+}

@@ -1,0 +1,132 @@
+import type { NounClass } from './lexicon/nouns.ts'
+import { UNIVERSALS } from './lexicon/words.ts'
+import { nounPhrases, type NounPhrase } from './noun-phrases.ts'
+import type { Word } from './tagging.ts'
+
+/**
+ * Who a clause is about: `we` and `organisation` do their own work; `world` is everybody and
+ * everything else; `mission` is the mission itself ("ons doel is ...").
+ */
+export interface Subject {
+  readonly kind: 'we' | 'organisation' | 'world' | 'mission'
+  readonly items: readonly number[]
+  readonly noun: NounClass | undefined
+}
+
+const WE: ReadonlySet<string> = new Set(['wij', 'we', 'ik'])
+const IT: ReadonlySet<string> = new Set(['ze', 'zij', 'hij', 'die', 'men'])
+const SERVING: ReadonlySet<string> = new Set([
+  'helping',
+  'activity',
+  'gathering',
+  'awareness',
+  'offering',
+  'act',
+  'promote',
+  'preserve',
+  'guard',
+  'strengthen',
+  'ensure',
+  'ranking',
+  'realise',
+])
+const FRAMING: ReadonlySet<string> = new Set(
+  'willen streven bijdragen zorgen zetten dragen stellen dromen werken bouwen komen ijveren beogen'.split(
+    ' ',
+  ),
+)
+
+/** Finds the subject of a clause by its finite verb; `finite` is a position in `items`. */
+export function subjectOf(
+  words: readonly Word[],
+  items: readonly number[],
+  finite: number,
+): Subject {
+  const we = items.find(
+    (at, position) => WE.has(words[at]?.form ?? '') && Math.abs(position - finite) <= 4,
+  )
+  if (we !== undefined) return { kind: 'we', items: [we], noun: undefined }
+  const before = nounPhrases(words, items.slice(0, finite))
+  const after = nounPhrases(words, items.slice(finite + 1))
+  const front = before.find(
+    ({ preposition, items: own }) => preposition === undefined && own.length > 0,
+  )
+  const isTopic = front === undefined || isBareAdverb(words, front)
+  const phrase = isTopic ? after.find(({ preposition }) => preposition === undefined) : front
+  if (!phrase) return { kind: 'organisation', items: [], noun: undefined }
+  const verb = words[items[finite] ?? -1]?.verb?.verb
+  const own = isTopic ? phrase.items : items.slice(0, finite)
+  return classify(words, phrase, own, after, verb?.lemma, verb?.value)
+}
+
+function isBareAdverb(words: readonly Word[], phrase: NounPhrase): boolean {
+  return phrase.items.every((at) => words[at]?.entry.kind === 'adverb')
+}
+
+function classify(
+  words: readonly Word[],
+  phrase: NounPhrase,
+  items: readonly number[],
+  after: readonly NounPhrase[],
+  lemma: string | undefined,
+  value: string | undefined,
+): Subject {
+  const { noun } = phrase
+  const forms = phrase.items.map((at) => words[at]?.form ?? '')
+  if (noun === 'mission' && !phrase.isAbsent) return { kind: 'mission', items, noun }
+  if (lemma === 'zijn' && isPointer(forms)) {
+    const mission = after.find((own) => own.noun === 'mission')
+    if (mission) return { kind: 'mission', items: [...items, ...mission.items], noun: 'mission' }
+  }
+  if (forms.some((form) => UNIVERSALS.has(form)) || phrase.isAbsent)
+    return { kind: 'world', items, noun }
+  if (forms.some((form) => IT.has(form)))
+    return { kind: isAfterResult(words, items) ? 'world' : 'organisation', items, noun }
+  if (lemma === 'verdienen') return { kind: 'world', items, noun }
+  const isServing =
+    value !== undefined && (SERVING.has(value) || (lemma !== undefined && FRAMING.has(lemma)))
+  const isSeveral = phrase.isPlural && (noun === 'company' || noun === 'agent') && !phrase.isOwn
+  if (isSeveral && !isServing) return { kind: 'world', items, noun }
+  if (
+    noun === undefined ||
+    noun === 'agent' ||
+    noun === 'venue' ||
+    noun === 'internal' ||
+    noun === 'company'
+  ) {
+    const isWorld =
+      noun === undefined &&
+      !isServing &&
+      (value === 'living' || lemma === 'kunnen') &&
+      !isName(words, phrase)
+    return { kind: isWorld ? 'world' : 'organisation', items, noun }
+  }
+  const isMaking =
+    (noun === 'artefact' || noun === 'service') &&
+    (value === 'make' || value === 'keep' || value === 'inward')
+  if (isMaking) return { kind: 'organisation', items, noun }
+  return { kind: isServing && !isPlace(noun) ? 'organisation' : 'world', items, noun }
+}
+
+/** "Zo kunnen zij ...": a pronoun after a result word stands for those who were helped. */
+function isAfterResult(words: readonly Word[], items: readonly number[]): boolean {
+  const first = items[0] ?? 0
+  return (
+    ['zo', 'daardoor', 'hierdoor'].includes(words[first - 2]?.form ?? '') ||
+    ['zo', 'daardoor', 'hierdoor'].includes(words[first - 3]?.form ?? '')
+  )
+}
+
+function isPlace(noun: NounClass): boolean {
+  return noun === 'quality' || noun === 'problem'
+}
+
+function isPointer(forms: readonly string[]): boolean {
+  return forms.some((form) => form === 'het' || form === 'dat' || form === 'dit')
+}
+
+function isName(words: readonly Word[], phrase: NounPhrase): boolean {
+  const head = phrase.head === undefined ? undefined : words[phrase.head]
+  const first = head?.token.text[0]
+  return first !== undefined && first !== first.toLowerCase() && phrase.items[0] !== phrase.head
+}

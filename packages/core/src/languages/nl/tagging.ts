@@ -1,0 +1,250 @@
+import type { Token } from '../../read/tokens.ts'
+import { governed, governsSomething } from './governed.ts'
+import { isListed, lookUp, type Entry, type Verb, type VerbReading } from './lexicon.ts'
+
+/** A word or mark of a sentence, with what it is there. */
+export interface Word {
+  readonly token: Token
+  readonly form: string
+  readonly entry: Entry
+  readonly isMark: boolean
+  /** The word as a verb, where it is one here. */
+  readonly verb: VerbReading | undefined
+}
+
+interface WordInMaking extends Word {
+  verb: VerbReading | undefined
+}
+
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['wij', 'we', 'ze', 'zij', 'jullie'])
+const SINGULAR_PRONOUNS: ReadonlySet<string> = new Set(['ik', 'je', 'jij', 'u'])
+const NOUN_MARKERS: ReadonlySet<string> = new Set(['article', 'determiner', 'own', 'possessive'])
+
+/** Looks up every token, and decides where a word is a verb and where a noun. */
+export function tag(tokens: readonly Token[]): Word[] {
+  const words = tokens.map((token): WordInMaking => ({
+    token,
+    form: token.form,
+    entry: lookUp(token.form),
+    isMark: token.kind === 'mark',
+    verb: undefined,
+  }))
+  for (const [at, word] of words.entries()) word.verb = verbAt(words, at)
+  return words
+}
+
+function verbAt(words: readonly Word[], at: number): VerbReading | undefined {
+  const word = words[at]
+  if (!word || word.isMark || word.form.length < 2) return undefined
+  const { verbs } = word.entry
+  if (verbs.length === 0) return unknownVerb(words, at)
+  if (word.entry.kind !== undefined && word.form !== 'zijn') return undefined
+  return verbs.find((reading) => isPlausible(words, at, reading))
+}
+
+function isPlausible(words: readonly Word[], at: number, { form }: VerbReading): boolean {
+  const word = words[at]
+  const previous = words[at - 1]
+  const next = words[at + 1]
+  if (!word) return false
+  if (form === 'stem') return word.entry.adjective === undefined && isStemVerb(words, at)
+  if (word.form === 'zijn') return isCopulaZijn(previous, next)
+  if (form === 'participle') return !isBeforeNoun(word, next)
+  if (isNounMarker(previous) && previous?.form !== 'het') return false
+  if (form === 'singular')
+    return (
+      (word.entry.noun === undefined && word.entry.adjective === undefined) ||
+      isSingularSubject(previous)
+    )
+  return word.entry.noun === undefined || isVerbNotNoun(words, at)
+}
+
+function isSingularSubject(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    !word.isMark &&
+    word.entry.kind !== 'preposition' &&
+    !isNounMarker(word) &&
+    word.entry.noun !== undefined
+  )
+}
+
+/** "Zijn" is also a possessive: "zijn werk". */
+function isCopulaZijn(previous: Word | undefined, next: Word | undefined): boolean {
+  if (!next || next.isMark || next.entry.kind !== undefined) return true
+  if (previous?.form === 'te' || isPronoun(previous) || previous?.entry.isPlural === true)
+    return true
+  return next.entry.noun === undefined || next.entry.adjective !== undefined
+}
+
+function isPronoun(word: Word | undefined): boolean {
+  return word !== undefined && SUBJECT_PRONOUNS.has(word.form)
+}
+
+function isNounMarker(word: Word | undefined): boolean {
+  return word?.entry.kind !== undefined && NOUN_MARKERS.has(word.entry.kind)
+}
+
+/** A participle right before a noun is an adjective, as in "gesloten deuren". */
+function isBeforeNoun(word: Word, next: Word | undefined): boolean {
+  if (!next || next.isMark || next.entry.kind !== undefined || next.entry.verbs.length > 0)
+    return false
+  return word.entry.adjective !== undefined || next.entry.noun !== undefined
+}
+
+/** A bare stem is a verb with "ik" or "je", or as a command at the start. */
+function isStemVerb(words: readonly Word[], at: number): boolean {
+  const previous = words[at - 1]
+  const next = words[at + 1]
+  if (previous?.form === 'ik' || (next && SINGULAR_PRONOUNS.has(next.form))) return true
+  if (previous && !previous.isMark) return false
+  return next !== undefined && (isNounMarker(next) || next.entry.noun !== undefined)
+}
+
+/** A plural noun that may be an infinitive ("planten", "scholen"): a verb by what stands around it. */
+function isVerbNotNoun(words: readonly Word[], at: number): boolean {
+  const previous = words[at - 1]
+  const next = words[at + 1]
+  if (previous?.form === 'te' || isPronoun(previous) || isPronoun(next)) return true
+  if (
+    next &&
+    (!previous ||
+      previous.isMark ||
+      previous.entry.kind === 'adverb' ||
+      previous.entry.kind === 'conjunction') &&
+    isGoverning(words[at], next)
+  )
+    return true
+  if (!isClauseEnd(next)) return false
+  return isNounLike(previous)
+}
+
+/** "Bijdragen aan", "Zorgen dat": a verb with what it governs. */
+function isGoverning(word: Word | undefined, next: Word): boolean {
+  return (
+    word?.entry.verbs.some(
+      ({ verb }) =>
+        governed(verb.lemma, next.form) !== undefined ||
+        (governsSomething(verb.lemma) && next.form === 'dat'),
+    ) ?? false
+  )
+}
+
+/** Whether a clause may end in front of this word. */
+function isClauseEnd(next: Word | undefined): boolean {
+  if (!next || next.isMark) return true
+  const { kind } = next.entry
+  return (
+    kind === 'conjunction' || kind === 'preposition' || kind === 'relative' || kind === 'result'
+  )
+}
+
+function isNounLike(word: Word | undefined): boolean {
+  if (!word || word.isMark || word.entry.kind !== undefined) return false
+  if (word.entry.noun !== undefined) return true
+  return (
+    word.entry.adjective === undefined &&
+    word.entry.degree === undefined &&
+    !word.form.endsWith('e')
+  )
+}
+
+const PREFIXES = [
+  'aan',
+  'achter',
+  'af',
+  'binnen',
+  'boven',
+  'dicht',
+  'door',
+  'goed',
+  'in',
+  'klaar',
+  'leeg',
+  'los',
+  'mee',
+  'na',
+  'neer',
+  'om',
+  'onder',
+  'op',
+  'open',
+  'over',
+  'rond',
+  'samen',
+  'schoon',
+  'tegen',
+  'terug',
+  'toe',
+  'uit',
+  'vast',
+  'vol',
+  'voor',
+  'vrij',
+  'weg',
+  'be',
+  'ver',
+  'ont',
+  'her',
+] as const
+
+const UNKNOWN_VALUE = 'activity'
+
+/** A verb that no list holds: by its ending, and by where it stands. */
+function unknownVerb(words: readonly Word[], at: number): VerbReading | undefined {
+  const word = words[at]
+  if (!word || word.entry.kind !== undefined || word.form.length < 5) return undefined
+  const prefixed = prefixedVerb(word.form)
+  const isMarked = isNounMarker(words[at - 1]) && words[at - 1]?.form !== 'het'
+  if (prefixed && !isMarked && word.entry.noun === undefined) return prefixed
+  if (!word.form.endsWith('en')) return undefined
+  const previous = words[at - 1]
+  const next = words[at + 1]
+  const isVerb =
+    previous?.form === 'te' ||
+    ((previous?.form === 'wij' ||
+      previous?.form === 'we' ||
+      next?.form === 'wij' ||
+      next?.form === 'we') &&
+      !isNounMarker(previous)) ||
+    (word.entry.noun === undefined &&
+      word.entry.adjective === undefined &&
+      isClauseEnd(next) &&
+      endsObject(words, at))
+  return isVerb
+    ? { verb: { lemma: word.form, value: UNKNOWN_VALUE }, form: 'infinitive' }
+    : undefined
+}
+
+/** The words in front end an object, so that a verb is due: an adjective before a plural would have -e. */
+function endsObject(words: readonly Word[], at: number): boolean {
+  const previous = words[at - 1]
+  if (!previous || previous.isMark || previous.entry.kind !== undefined) return false
+  if (previous.entry.adjective !== undefined && previous.entry.noun === undefined) return false
+  if (previous.token.text.length > 1 && previous.token.text === previous.token.text.toUpperCase())
+    return words.every((word) => word.token.text === word.token.text.toUpperCase())
+  return previous.entry.noun !== undefined || !previous.form.endsWith('e')
+}
+
+function prefixedVerb(form: string): VerbReading | undefined {
+  for (const prefix of PREFIXES) {
+    if (!form.startsWith(prefix) || form.length < prefix.length + 4) continue
+    const base = lookUpVerb(form.slice(prefix.length))
+    if (!base) continue
+    const verb: Verb = {
+      lemma: `${prefix}${base.verb.lemma}`,
+      value: UNKNOWN_VALUE,
+      prefix,
+      base: base.verb.lemma,
+    }
+    return { verb, form: base.form }
+  }
+  return undefined
+}
+
+function lookUpVerb(form: string): VerbReading | undefined {
+  if (!isListed(form)) return undefined
+  return lookUp(form).verbs.find(
+    (reading) => reading.form === 'infinitive' || reading.form === 'singular',
+  )
+}
