@@ -58,12 +58,18 @@ const RULES: readonly Rule[] = [
     // it is for is not the organisation's work.
     name: 'work-for-the-wanted-world',
     applies: ({ link, sense }, governor) =>
-      (link === 'purpose' || link === 'result') &&
       sense !== undefined &&
       isRole(sense) &&
-      (governor?.sense === 'act' || governor?.sense === 'state'),
+      ((link === 'purpose' && governor?.sense === 'act') ||
+        ((link === 'purpose' || link === 'result') && governor?.sense === 'state')),
   },
 ]
+
+/** "Support and coordinate the towns": the first verb governs what follows the object of both. */
+function sharesObject(governor: Clause | undefined, clause: Clause): boolean {
+  if (clause.link !== 'and' || governor?.sense !== 'helping') return false
+  return governor.sentence === clause.sentence && governor.object === undefined
+}
 
 function isAbility({ link, sense, ability }: Clause): boolean {
   return sense === 'state' && ability === true && (link === 'result' || link === 'purpose')
@@ -83,7 +89,8 @@ export function combine(reading: Reading): Combined {
     const rule = RULES.find(({ applies }) => applies(clause, governor))
     if (rule) aside.push({ clause, rule: rule.name })
     else deciding.push(clause)
-    if (clause.link === 'main' || clause.link === 'and') governor = clause
+    if ((clause.link === 'main' || clause.link === 'and') && !sharesObject(governor, clause))
+      governor = clause
   }
   return { roles: rolesOf(deciding), world: worldOf(deciding), deciding, aside }
 }

@@ -120,7 +120,10 @@ function boundaryAt(
     case 'whilst':
       return coordinated(items, at, at + 1, to, ['gerund'])
     case 'that':
-      return next.word.small === 'they' && !relative && at > scan.start + 1
+      return next.word.small === 'they' &&
+        next.form !== 'there' &&
+        (!relative || items[at + 2]?.word.small === 'modal') &&
+        at > scan.start + 1
         ? { kind: 'result', at, next: at + 1 }
         : undefined
     case 'for':
@@ -201,8 +204,11 @@ function meansBy(
     previous?.word.verb?.form === 'participle'
   )
     return undefined
-  const noun = items[at + 1]?.word.noun
-  return noun && noun.class === 'work' ? { kind: 'means', at, next: at + 1 } : undefined
+  const next = items[at + 1]
+  const isWork =
+    next?.word.noun?.class === 'work' ||
+    (items[at + 2]?.form === 'of' && /(?:tion|sion|ment|ing)$/u.test(next?.form ?? ''))
+  return isWork ? { kind: 'means', at, next: at + 1 } : undefined
 }
 
 function withTheGoal(items: readonly Item[], at: number, to: number): Boundary | undefined {

@@ -2,7 +2,7 @@ import type { Item } from './items.ts'
 
 /** Nouns that name a mission. */
 const MISSION_NOUNS: ReadonlySet<string> = new Set(
-  'mission vision purpose purposes goal goals aim aims objective objectives ambition ambitions dream intent intention intentions task focus commitment promise quest reason why role-mission charge duty job hope desire calling statement priority responsibility cause motto belief'.split(
+  'principle belief philosophy conviction mission vision purpose purposes goal goals aim aims objective objectives ambition ambitions dream intent intention intentions task focus commitment promise quest reason why role-mission charge duty job hope desire calling statement priority responsibility cause motto belief'.split(
     ' ',
   ),
 )
@@ -47,8 +47,14 @@ export function missionFrame(
     if (items[next]?.form === 'to' || items[next]?.form === 'that' || items[next]?.form === 'for') {
       return opensAt(items, next, to)
     }
-    if (fallback < 0 && !isParticiple(items[next])) fallback = next
+    if (
+      fallback < 0 &&
+      (!isParticiple(items[next]) || FRAME_PARTICIPLES.has(items[next]?.form ?? ''))
+    )
+      fallback = next
   }
+  const isDream = items[noun]?.form === 'vision' || items[noun]?.form === 'dream'
+  if (fallback < 0 && isDream && items[noun + 1]?.form === 'of') return opensAt(items, noun + 2, to)
   return fallback < 0 ? undefined : opensAt(items, fallback, to)
 }
 
@@ -76,7 +82,8 @@ function missionNoun(items: readonly Item[], from: number, end: number): number 
     if (MISSION_NOUNS.has(item.form) && !item.possessive) return at
     const { small, verb, noun, adjective } = item.word
     if (small === 'modal' || small === 'relative') return -1
-    const isVerb = verb !== undefined && noun === undefined && adjective === undefined
+    const isVerb =
+      verb !== undefined && verb.form !== 'gerund' && noun === undefined && adjective === undefined
     if (isVerb && !BEFORE_MISSION.has(item.form) && !item.isCapital) return -1
   }
   return -1

@@ -11,7 +11,7 @@ import { nounPhrase, opensObject, type NounPhrase } from './noun-phrase.ts'
 import { isStateWord } from './postmodifier.ts'
 import { senseOfNoun, type Position } from './senses.ts'
 import { subjectAt, type Subject } from './subject.ts'
-import { senseOfVerb, type VerbSense } from './verb-sense.ts'
+import { describedStateAt, senseOfVerb, type VerbSense } from './verb-sense.ts'
 import { verbAt, type Verb, type Wanted } from './verbs.ts'
 
 /** What is being read: the items of the whole text, and the clauses found so far. */
@@ -51,7 +51,7 @@ function readSentence(context: Context, from: number, to: number): void {
   while (end > start && items[end - 1]?.isMark && items[end - 1]?.text !== '%') end -= 1
   if (start >= end) return
   const label = labelEnd(items, start, end)
-  const position: Position = label > start ? 'wanted' : 'bare'
+  const position: Position = label > start ? 'announced' : 'bare'
   start = skipMarks(items, label, end)
   readBody(context, start, end, { link: 'main', frameFrom: from, position, ownSubject: false })
 }
@@ -108,7 +108,7 @@ function readBody(context: Context, from: number, to: number, place: Place): voi
   if (!item || at >= to) return
   const frame = missionFrame(items, at, to)
   if (frame) {
-    const inner: Place = { ...place, position: 'wanted', ownSubject: true }
+    const inner: Place = { ...place, position: 'announced', ownSubject: true }
     if (frame.opens === 'to') return readInfinitive(context, frame.next, to, inner)
     if (frame.opens === 'for') return readWanted(context, frame.next, to, inner)
     if (frame.opens === 'that') return readWanted(context, frame.next, to, inner)
@@ -126,7 +126,7 @@ function readFramed(context: Context, at: number, to: number, place: Place): voi
     const verb = verbAt(items, at + 1, to, 'base', true)
     if (verb) return readVerbs(context, verb, to, place, ['base'])
   }
-  const verb = headVerb(items, at, to)
+  const verb = isNameThenVerb(items, at, to) ? undefined : headVerb(items, at, to)
   if (verb) return readVerbs(context, verb, to, place, [verb.form === 'gerund' ? 'gerund' : 'base'])
   const participle = participleFrame(items, at, to)
   if (participle >= 0)
@@ -139,6 +139,18 @@ function readFramed(context: Context, at: number, to: number, place: Place): voi
   if (third && third.at === at)
     return readVerbs(context, third, to, { ...place, ownSubject: true }, ['third'])
   readNoun(context, at, to, place)
+}
+
+/** "Save the Heartbeat is a charity": a name that begins like an order. */
+function isNameThenVerb(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 9; at++) {
+    const item = items[at]
+    if (!item) return false
+    if (at > from && (item.form === 'is' || item.form === 'was' || item.form === 'exists'))
+      return true
+    if (!item.isMark && !item.isCapital && item.word.small === undefined) return false
+  }
+  return false
 }
 
 /** "Where every child can read" names a state; "where yesterday meets tomorrow" is a slogan. */
@@ -215,7 +227,10 @@ function readWanted(context: Context, from: number, to: number, place: Place): v
   )
     at += 1
   if (at >= to) return
-  const wanted: Place = { ...place, position: 'wanted' }
+  const wanted: Place = {
+    ...place,
+    position: place.position === 'announced' ? 'announced' : 'wanted',
+  }
   const gerund = verbAt(items, at, to, 'gerund', false)
   if (gerund) return readVerbs(context, gerund, to, wanted, ['gerund'])
   if (items[at]?.form === 'to') return readFramed(context, at, to, wanted)
@@ -375,6 +390,8 @@ function readClause(
   const owned: Place = { ...place, ownSubject: true, subject: spanOf(items, from, subject.to) }
   switch (subject.kind) {
     case 'own':
+      if (subject.future && subject.verb.class === 'have' && items[from]?.word.small !== 'we')
+        return readWorld(context, subject, from, to, place)
       if (saysNothing(items, subject, from, to))
         return pushClause(context, subject, from, to, place, undefined, 'nothing-said')
       return readVerbs(context, subject.verb, to, owned, ['third', 'base'], subject)
@@ -464,8 +481,9 @@ function readWorld(
   const { verb } = subject
   if (isOwnObject(items, subject, to))
     return pushClause(context, subject, from, to, place, 'ranking', 'own-success')
-  if (isConviction(items, subject, to))
+  if (isConviction(items, subject, to) || isReport(context, subject, place))
     return pushClause(context, subject, from, to, place, undefined, 'nothing-said')
+  if (isKindOf(items, subject, to)) return readVerbs(context, verb, to, place, ['third'], subject)
   const undergone = verb.class === 'be' ? items[verb.to]?.word.verb : undefined
   const isAct =
     subject.future &&
@@ -476,10 +494,41 @@ function readWorld(
   pushClause(context, subject, from, to, place, 'state', 'clause-about-the-world')
 }
 
+/** What was or what somebody did is no wanted state; nor is what a later sentence tells of things said before. */
+function isReport(context: Context, { verb, phrase }: Subject, place: Place): boolean {
+  const { items, sentence } = context
+  if (place.position !== 'bare' || place.link === 'result') return false
+  const form = items[verb.at]?.form
+  if (
+    form === 'was' ||
+    form === 'were' ||
+    items[verb.at - 1]?.form === 'were' ||
+    items[verb.at - 1]?.form === 'was'
+  )
+    return true
+  if (items[verb.at - 1]?.word.small === 'auxiliary' && verb.class !== 'be') return true
+  if (phrase.determiner === 'demonstrative') return true
+  const isKnown = phrase.determiner === 'article' && items[phrase.from]?.form === 'the'
+  return sentence > 0 && isKnown && phrase.class !== 'world'
+}
+
+/** "X is a nonprofit rescue": in capitals, names are not told from words; what it is tells them. */
+function isKindOf(items: readonly Item[], { verb, phrase }: Subject, to: number): boolean {
+  if (verb.lemma !== 'be' || phrase.determiner === 'universal' || phrase.determiner === 'none')
+    return false
+  const kind = nounPhrase(items, verb.to, to)
+  return (
+    kind.determiner === 'article' &&
+    (kind.class === 'agent' || kind.class === 'place') &&
+    items[kind.head]?.form !== 'place'
+  )
+}
+
 /** "Clients trust our advice": what is one's own is loved. */
 function isOwnObject(items: readonly Item[], { verb, phrase }: Subject, to: number): boolean {
   if (phrase.determiner === 'universal' || phrase.determiner === 'none') return false
   const object = nounPhrase(items, verb.to, to)
+  if (items[object.to]?.form === 'we' && object.head >= 0) return true
   return (
     object.own &&
     object.class !== 'world' &&
@@ -552,11 +601,18 @@ function readVerbs(
   let boundary = boundaryOf(context, first.to, to, forms, false, takesInfinitive(first))
   let sense = senseOfVerb(items, first, boundary.at, place.ownSubject)
   if (sense.kind === 'state') {
-    boundary = boundaryOf(context, first.to, to, forms, true, true)
+    boundary = boundaryOf(
+      context,
+      first.to,
+      to,
+      NESTING.has(sense.because) ? [] : forms,
+      true,
+      true,
+    )
     sense = senseOfVerb(items, first, boundary.at, place.ownSubject)
   }
   pushVerb(context, first, sense, boundary.at, place)
-  follow(context, boundary, to, place, forms, first)
+  follow(context, boundary, to, place, forms)
 }
 
 const INFINITIVE_TAKERS: ReadonlySet<string> = new Set([
@@ -585,6 +641,9 @@ const INFORMING_TO: ReadonlySet<string> = new Set([
   'lead',
   'prepare',
 ])
+
+/** States that are told by a verb of their own: a verb beside it is no verb of ours. */
+const NESTING: ReadonlySet<string> = new Set(['made-possible', 'let-people', 'ensured-clause'])
 
 function takesInfinitive(verb: Verb): boolean {
   return INFINITIVE_TAKERS.has(verb.class) || INFORMING_TO.has(verb.lemma)
@@ -720,6 +779,10 @@ function forPurposes(items: readonly Item[], at: number, to: number): Transparen
 
 function striven(items: readonly Item[], verb: Verb, to: number): Transparent | undefined {
   const next = items[verb.to]
+  const reflexive =
+    next?.form === 'itself' || next?.form === 'ourselves' || next?.form === 'themselves'
+  if (reflexive && items[verb.to + 1]?.form === 'to')
+    return striven(items, { ...verb, to: verb.to + 1 }, to)
   if (next?.form === 'to' || lastWord(verb) === 'to') {
     const at = next?.form === 'to' ? verb.to + 1 : verb.to
     const inner = verbAt(items, at, to, 'base', true)
@@ -749,11 +812,18 @@ function readWantedBy(context: Context, verb: Verb, at: number, to: number, plac
       because: 'work',
       lemma: verb.lemma,
     })
-    return follow(context, boundary, to, place, ['third', 'base', 'gerund'], verb)
+    return follow(context, boundary, to, place, ['third', 'base', 'gerund'])
   }
   if (verb.lemma.startsWith('believe') || verb.lemma === 'stand for')
     return readConviction(context, at, to, place)
-  readWanted(context, at, to, { ...place, ownSubject: true })
+  const contributes =
+    /^(?:contribute|work|strive|aim|add|play|seek|push|fight|build)/u.test(verb.lemma) ||
+    verb.class === 'wish'
+  readWanted(context, at, to, {
+    ...place,
+    ownSubject: true,
+    position: contributes ? 'wanted' : 'announced',
+  })
 }
 
 /** "Seek support", "work in the field": a verb of striving with a mere thing is work. */
@@ -806,7 +876,8 @@ function readBeing(
   const { items } = context
   const phrase = nounPhrase(items, verb.to, to)
   const { kind, because } = beingSense(items, verb, phrase, to, subject)
-  const boundary = boundaryOf(context, verb.to, to, ['third', 'base'], false)
+  const forms: readonly Wanted[] = verb.form === 'base' ? ['base'] : ['third', 'base']
+  const boundary = boundaryOf(context, verb.to, to, forms, false)
   push(context, place, {
     from: verb.at,
     to: boundary.at,
@@ -820,8 +891,11 @@ function readBeing(
       : {}),
   })
   if (boundary.at >= to) return
-  const rest: Place = { ...place, link: kind === 'identity' ? 'description' : 'and' }
-  follow(context, boundary, to, rest, ['third', 'base'], verb)
+  const beside =
+    boundary.kind === 'verb' &&
+    (items[boundary.next - 1]?.form === 'to' || items[boundary.at]?.isMark === true)
+  const rest: Place = { ...place, link: kind === 'identity' && !beside ? 'description' : 'and' }
+  follow(context, boundary, to, rest, forms)
 }
 
 function beingSense(
@@ -838,6 +912,8 @@ function beingSense(
     }
   if (phrase.rank || hasRank(items, verb.to, phrase, to))
     return { kind: 'ranking', because: 'better-than-others' }
+  if (phrase.class === 'world' && phrase.states > 1 && subject?.future !== false)
+    return { kind: 'state', because: 'state-of-the-world' }
   if (phrase.pleased && phrase.class === 'client')
     return { kind: 'ranking', because: 'pleased-customers' }
   const isQuality = phrase.head < 0 && isPredicate(items, verb.to, to)
@@ -916,7 +992,7 @@ function readNoun(context: Context, from: number, to: number, place: Place): voi
     boundary,
     to,
     { ...place, link },
-    place.position === 'wanted' ? ['base', 'gerund'] : [],
+    place.position === 'bare' ? [] : ['base', 'gerund'],
   )
 }
 
@@ -927,7 +1003,6 @@ function follow(
   to: number,
   place: Place,
   forms: readonly Wanted[],
-  governor?: Verb,
 ): void {
   const { kind, next, verb } = boundary
   if (kind === 'end' || next >= to) return
@@ -940,7 +1015,7 @@ function follow(
           context,
           verb,
           to,
-          { ...at, link: described ? place.link : 'and' },
+          { ...at, link: besideLink(place, verb, forms) },
           forms.length > 0 ? forms : [verb.form === 'gerund' ? 'gerund' : 'base'],
           undefined,
         )
@@ -976,24 +1051,20 @@ function follow(
         position: 'wanted',
       })
     default:
-      return readResult(
-        context,
-        next,
-        to,
-        { ...at, link: described ? place.link : 'result' },
-        governor,
-      )
+      return readResult(context, next, to, { ...at, link: described ? place.link : 'result' })
   }
 }
 
+/** A verb beside a purpose or result hangs as that does, unless its form is that of the main clause. */
+function besideLink(place: Place, verb: Verb, forms: readonly Wanted[]): ClauseLink {
+  if (place.link === 'description' || place.link === 'means' || place.link === 'result')
+    return place.link
+  if (place.link !== 'purpose') return 'and'
+  return forms[0] === verb.form && !forms.slice(1).includes(forms[0]) ? 'purpose' : 'and'
+}
+
 /** Reads "so that ...": a clause about somebody. */
-function readResult(
-  context: Context,
-  from: number,
-  to: number,
-  place: Place,
-  governor?: Verb,
-): void {
+function readResult(context: Context, from: number, to: number, place: Place): void {
   const { items } = context
   const subject = subjectAt(items, from, to)
   if (!subject) return readNoun(context, from, to, place)
@@ -1007,9 +1078,7 @@ function readResult(
       subject,
     )
   }
-  const isHelping =
-    governor?.class === 'help' || governor?.class === 'enable' || governor?.class === 'encourage'
-  const actsThemselves = isHelping && subject.verb.class !== 'be' && subject.kind === 'they'
+  const actsThemselves = subject.verb.class !== 'be' && subject.kind === 'they'
   readWorld(context, actsThemselves ? { ...subject, ability: true } : subject, from, to, place)
 }
 
@@ -1026,6 +1095,20 @@ function readMeans(context: Context, from: number, to: number, place: Place): vo
     { ...place, link: 'means' },
     { from, to: boundary.at, cueFrom: from, cueTo: boundary.at, kind, because },
   )
+  const stateAt = describedStateAt(items, from, boundary.at)
+  if (stateAt >= 0)
+    push(
+      context,
+      { ...place, link: 'result', frameFrom: stateAt },
+      {
+        from: stateAt,
+        to: boundary.at,
+        cueFrom: stateAt,
+        cueTo: boundary.at,
+        kind: 'state',
+        because: 'described-state',
+      },
+    )
   if (boundary.kind !== 'means')
     follow(context, boundary, to, { ...place, link: 'and' }, ['base', 'third', 'gerund'])
 }
@@ -1037,12 +1120,15 @@ function meansSense(
 ): { kind: CueKind | undefined; because: string } {
   let works = 0
   let own = false
+  let joined = false
   for (let at = from; at < to; at++) {
     const item = items[at]
     if (!item || item.isMark) continue
     const { noun, verb, small } = item.word
     if (RELATIVE_STOPS.has(item.form)) break
     if (small === 'own') own = true
+    if (small === 'conjunction') joined = true
+    if (small === 'preposition' && at > from) break
     const isWork =
       noun?.class === 'service' ||
       noun?.class === 'work' ||
@@ -1054,7 +1140,8 @@ function meansSense(
     if (noun?.class === 'work' && next?.form === 'of' && opensObject(items[at + 2])) works += 2
   }
   if (own) return { kind: 'activity', because: 'own-resources' }
-  if (works > 1) return { kind: 'activity', because: 'list-of-own-activities' }
+  if (works > 1 || (works > 0 && joined))
+    return { kind: 'activity', because: 'list-of-own-activities' }
   return { kind: undefined, because: 'general-means' }
 }
 

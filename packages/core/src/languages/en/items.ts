@@ -54,7 +54,16 @@ export function annotate(tokens: readonly Token[], vocabulary: Vocabulary): Item
   const overrides = vocabulary === NO_VOCABULARY ? undefined : overridesOf(vocabulary)
   const shouts = isShouting(tokens)
   const items: Item[] = []
-  for (const token of tokens) items.push(toItem(token, shouts, overrides))
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (!token) break
+    if (token.form === 'nbsp') {
+      // What is left of "&nbsp;" where a form lost its ampersands.
+      if (tokens[index + 1]?.text === ';') index += 1
+      continue
+    }
+    items.push(toItem(token, shouts, overrides))
+  }
   return items
 }
 

@@ -52,7 +52,9 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
 export function isNumber(item: Item | undefined): boolean {
   if (!item || item.isMark) return false
   const code = item.form.charCodeAt(0)
-  return (code >= 48 && code <= 57) || NUMBER_WORDS.has(item.form)
+  if (code < 48 || code > 57) return NUMBER_WORDS.has(item.form)
+  const last = item.form.charCodeAt(item.form.length - 1)
+  return (last >= 48 && last <= 57) || item.form.length < 5
 }
 
 /** Reads the core of the noun phrase that begins at `from`. */
@@ -116,7 +118,14 @@ function takes(items: readonly Item[], scan: Scan, to: number): boolean {
 function takesMark(item: Item, scan: Scan, next: Item | undefined): boolean {
   if ('"“”‘\'’«»'.includes(item.text)) return scan.head < 0
   if (item.text === '%') return true
-  if (item.text !== ',' || scan.head >= 0) return false
+  if (item.text !== ',') return false
+  if (scan.head === scan.at - 1 && scan.class === 'work' && isDescriptive(next)) {
+    scan.head = -1
+    scan.class = undefined
+    scan.states += 1
+    return true
+  }
+  if (scan.head >= 0) return false
   const described = scan.states > 0 || scan.comparative || scan.rank || scan.at > scan.from
   return (
     described &&
@@ -169,6 +178,11 @@ function takesSmall(
     default:
       return false
   }
+}
+
+/** After "inquiring,": the gerund before the comma describes as the next word does. */
+function isDescriptive(next: Item | undefined): boolean {
+  return next !== undefined && next.word.adjective !== undefined && next.word.noun === undefined
 }
 
 function isModifier(next: Item | undefined): boolean {

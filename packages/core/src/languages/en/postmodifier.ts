@@ -152,5 +152,9 @@ function lookAtPreposition(
     seen.reach = true
   if (item.form === 'of' && (next.form === 'our' || next.form === 'my'))
     seen.ofOwn = afterNext?.word.noun?.class ?? 'thing'
+  const isCondition =
+    (next.word.adjective?.class === 'state' && afterNext?.word.noun?.class === 'quality') ||
+    (item.form === 'in' && next.word.noun?.class === 'quality')
+  if (first && isCondition) seen.predicate = true
   if (item.form === 'of' && first && next.word.noun?.class === 'quality') seen.ofQuality = true
 }

@@ -16,8 +16,9 @@ export interface Sense {
  * - `bare`: alone, as a whole statement.
  * - `wanted`: after a frame that says it is wanted ("we dream of", "contribute to").
  * - `made`: what is created, built, achieved.
+ * - `announced`: after a frame that only names the mission ("our mission is").
  */
-export type Position = 'bare' | 'wanted' | 'made'
+export type Position = 'bare' | 'wanted' | 'announced' | 'made'
 
 interface Described {
   readonly items: readonly Item[]
@@ -60,6 +61,7 @@ const SHARED: ReadonlySet<HeadClass> = new Set<HeadClass>([
   'cause',
   'service',
   'work',
+  'tie',
   'pronoun',
   'difference',
   'funds',
@@ -134,6 +136,12 @@ const TESTS: readonly Test[] = [
       (phrase.class === 'place' || phrase.class === 'agent'),
   },
   {
+    kind: undefined,
+    because: 'nothing-said',
+    holds: ({ items, phrase }) =>
+      phrase.determiner !== undefined && MISSIONS.has(items[phrase.head]?.form ?? ''),
+  },
+  {
     kind: 'state',
     because: 'absence',
     holds: ({ phrase }) => phrase.determiner === 'none',
@@ -156,7 +164,8 @@ const TESTS: readonly Test[] = [
   {
     kind: 'identity',
     because: 'what-we-are',
-    holds: ({ phrase }) => phrase.class === 'agent' && !phrase.comparative,
+    holds: (d) =>
+      d.phrase.class === 'agent' && !d.phrase.comparative && !(d.phrase.plural && isState(d)),
   },
   {
     kind: 'identity',
@@ -220,6 +229,12 @@ const TESTS: readonly Test[] = [
   },
   {
     kind: 'activity',
+    because: 'making-ties',
+    holds: ({ phrase, position }) =>
+      position === 'made' && phrase.class === 'tie' && !phrase.comparative,
+  },
+  {
+    kind: 'activity',
     because: 'making-people',
     holds: ({ phrase, position }) => position === 'made' && oneOf(phrase, PEOPLE),
   },
@@ -239,7 +254,26 @@ const TESTS: readonly Test[] = [
     kind: 'state',
     because: 'wanted-world',
     holds: ({ phrase, position, post }) =>
-      phrase.class === 'world' && (position === 'wanted' || post.relative || post.ofQuality),
+      phrase.class === 'world' &&
+      (position === 'wanted' ||
+        position === 'announced' ||
+        (position === 'made' && post.everyone) ||
+        post.relative ||
+        post.ofQuality),
+  },
+  {
+    kind: 'act',
+    because: 'noun-for-change',
+    holds: ({ phrase, position }) => position === 'wanted' && phrase.class === 'work',
+  },
+  {
+    kind: 'state',
+    because: 'thriving-bodies',
+    holds: (d) =>
+      d.position !== 'made' &&
+      (d.phrase.class === 'place' || d.phrase.class === 'agent') &&
+      d.phrase.plural &&
+      isState(d),
   },
   {
     kind: 'state',
@@ -259,8 +293,11 @@ const TESTS: readonly Test[] = [
   {
     kind: 'identity',
     because: 'what-we-are',
-    holds: ({ phrase }) =>
-      phrase.class === 'people' && phrase.determiner === 'article' && !phrase.plural,
+    holds: ({ phrase, post }) =>
+      phrase.class === 'people' &&
+      phrase.determiner === 'article' &&
+      !phrase.plural &&
+      post.prepositional,
   },
   {
     kind: 'activity',
@@ -276,6 +313,17 @@ const TESTS: readonly Test[] = [
       (phrase.determiner === 'article' || (post.prepositional && phrase.plural)),
   },
 ]
+
+const MISSIONS: ReadonlySet<string> = new Set([
+  'mission',
+  'vision',
+  'purpose',
+  'goal',
+  'goals',
+  'aim',
+  'objective',
+  'objectives',
+])
 
 /** Adjectives that say, alone, what kind of work a charter is for. */
 const CHARTER: ReadonlySet<string> = new Set(

@@ -73,7 +73,13 @@ function stops(items: readonly Item[], at: number): boolean {
   if (item.form === 'by' && items[at + 1]?.word.verb?.form === 'gerund') return true
   if (item.form === 'that')
     return items[at + 1]?.word.noun === undefined || items[at - 1]?.isMark === true
-  if (item.form === 'who' || item.form === 'where' || item.form === 'which' || item.form === 'so') {
+  if (
+    item.form === 'who' ||
+    item.form === 'whose' ||
+    item.form === 'where' ||
+    item.form === 'which' ||
+    item.form === 'so'
+  ) {
     return items[at - 1]?.text !== ','
   }
   return false
@@ -174,6 +180,13 @@ function verbOf(items: readonly Item[], from: number, at: number, to: number): V
     return verbAt(items, at, to, 'base', true) ?? verbAt(items, at, to, 'third', true)
   }
   if (
+    previous.text === ',' &&
+    item.word.noun === undefined &&
+    item.word.adjective === undefined &&
+    at - from < 12
+  )
+    return verbAt(items, at, to, 'third', true)
+  if (
     previous.isMark ||
     previous.word.small === 'article' ||
     previous.word.small === 'preposition' ||
@@ -199,6 +212,12 @@ function verbOf(items: readonly Item[], from: number, at: number, to: number): V
   ) {
     return verbAt(items, at, to, 'base', true)
   }
+  if (
+    item.word.verb?.form === 'base' &&
+    previous.word.noun?.plural &&
+    items[at + 1]?.word.noun?.plural
+  )
+    return verbAt(items, at, to, 'base', true)
   const plural = previous.word.noun?.plural === true || UNIVERSAL_PLURALS.has(previous.form)
   const base =
     plural || previous.word.small === 'adverb' ? verbAt(items, at, to, 'base', false) : undefined
@@ -283,6 +302,12 @@ function kindOf(
   if (phrase.own) return ownKind(phrase)
   if (phrase.determiner === 'universal' || phrase.determiner === 'none' || first?.form === 'there')
     return 'world'
+  if (
+    verb.form === 'third' &&
+    hasName(items, from, at) &&
+    !GEOGRAPHIC.has(items[phrase.head]?.word.noun?.lemma ?? '')
+  )
+    return 'own'
   if (phrase.class === 'people' || phrase.class === 'pronoun')
     return peopleKind(items, phrase, verb)
   if (hasOrganisation(items, from, at)) return 'own'
@@ -309,7 +334,8 @@ function ownKind(phrase: NounPhrase): SubjectKind {
 
 function peopleKind(items: readonly Item[], phrase: NounPhrase, verb: Verb): SubjectKind {
   const lemma = items[phrase.head]?.word.noun?.lemma ?? ''
-  if (WORKERS.has(lemma) && ROLE_VERBS.has(verb.class)) return 'own'
+  const ofTeam = items[phrase.to]?.form === 'of' && WORKERS.has(lemma)
+  if (ofTeam || (WORKERS.has(lemma) && ROLE_VERBS.has(verb.class))) return 'own'
   if (isNamed(items, phrase) && phrase.to - phrase.from > 1) return 'own'
   return 'world'
 }
@@ -342,10 +368,25 @@ function isNamed(items: readonly Item[], phrase: NounPhrase): boolean {
   return head !== undefined && head.isCapital && phrase.head > phrase.from
 }
 
+/** Whether a name stands before the verb: capitals beyond the first word, not those of a place. */
+function hasName(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const item = items[at]
+    if (
+      item?.isCapital &&
+      items[at - 1]?.word.small !== 'preposition' &&
+      item.word.small === undefined
+    )
+      return true
+  }
+  return false
+}
+
 /** Whether an organisation is named before the verb: "The Town of X Fire Department", "The X Foundation, a charity". */
 function hasOrganisation(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const noun = items[at]?.word.noun
+    if (items[at + 1]?.word.noun !== undefined && at + 1 < to && !items[at]?.isCapital) continue
     if (noun && !noun.plural && (noun.class === 'agent' || noun.class === 'place')) return true
   }
   return false

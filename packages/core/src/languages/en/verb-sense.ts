@@ -4,6 +4,7 @@ import { BY_OBJECT, objectClass } from './lexicon/by-object.ts'
 import { nounPhrase, isNumber, type NounPhrase } from './noun-phrase.ts'
 import { isStateWord, postmodifierOf } from './postmodifier.ts'
 import { senseOfNoun } from './senses.ts'
+import { subjectAt } from './subject.ts'
 import type { Verb } from './verbs.ts'
 
 /** What a verb with its object speaks for. Item indices. */
@@ -30,12 +31,34 @@ export function senseOfVerb(
   to: number,
   ownSubject: boolean,
 ): VerbSense {
-  const object = nounPhrase(items, verb.to, to)
+  const object = objectOf(items, verb, to)
   const override = items[verb.at]?.override
   if (override) return { kind: override, because: 'own-vocabulary', object, cueTo: object.to }
   const outcome = outcomeOf(items, verb, object, to, ownSubject)
   return counted(items, object, { ...outcome, object })
 }
+
+/** The object; "that" and "our vision of" in front of it say nothing. */
+function objectOf(items: readonly Item[], verb: Verb, to: number): NounPhrase {
+  const from = items[verb.to]?.form === 'that' && verb.class === 'ensure' ? verb.to + 1 : verb.to
+  const object = nounPhrase(items, from, to)
+  const isVision =
+    object.head >= 0 &&
+    VISIONS.has(items[object.head]?.form ?? '') &&
+    items[object.to]?.form === 'of'
+  return isVision ? nounPhrase(items, object.to + 1, to) : object
+}
+
+const VISIONS: ReadonlySet<string> = new Set([
+  'vision',
+  'dream',
+  'goal',
+  'mission',
+  'purpose',
+  'ideal',
+  'promise',
+  'aim',
+])
 
 /** A count of the organisation's own work is an output target. */
 function counted(items: readonly Item[], object: NounPhrase, sense: VerbSense): VerbSense {
@@ -72,13 +95,19 @@ function outcomeOf(
     case 'realise':
       return realising(items, verb, object, to)
     case 'ensure':
-      return ensuring(object, to)
+      return ensuring(object, to, subjectAt(items, object.from, to) !== undefined)
     case 'keep':
       return keeping(items, verb, object, to)
     case 'make':
       return making(items, verb, object, to)
+    case 'have':
+      return having(items, verb, object, to, ownSubject)
     case 'let':
       return letting(items, object, to)
+    case 'work':
+      return verb.lemma === 'produce'
+        ? informing(items, verb, object, to)
+        : byObject(items, verb, object, to, ownSubject)
     case 'inform':
     case 'join':
       return informing(items, verb, object, to)
@@ -87,6 +116,20 @@ function outcomeOf(
     default:
       return byObject(items, verb, object, to, ownSubject)
   }
+}
+
+/** "We will have a thriving economy": the state of what everybody shares. */
+function having(
+  items: readonly Item[],
+  verb: Verb,
+  object: NounPhrase,
+  to: number,
+  ownSubject: boolean,
+): Outcome {
+  const shared = object.class === 'world' || object.class === 'people' || object.class === 'quality'
+  if (shared && !object.own && !object.pleased && object.states > 0)
+    return { kind: 'state', because: 'state-of-the-world', cueTo: to }
+  return byObject(items, verb, object, to, ownSubject)
 }
 
 /** The table of verbs and objects. */
@@ -154,7 +197,9 @@ function realising(items: readonly Item[], verb: Verb, object: NounPhrase, to: n
   const cueTo = sense.cueTo ?? object.to
   if (object.own && verb.lemma !== 'achieve')
     return { kind: 'inward-change', because: 'own-organisation-changed', cueTo }
-  if (because === 'making-people' || object.class === 'people') {
+  if (object.class === 'people' && isRealised(verb, object))
+    return { kind: 'state', because: 'made-state', cueTo }
+  if (because === 'making-people' || isPeople(object)) {
     return makingPeople(items, object, to)
   }
   if (sense.kind === 'identity' || sense.kind === undefined) {
@@ -162,14 +207,35 @@ function realising(items: readonly Item[], verb: Verb, object: NounPhrase, to: n
   }
   if (sense.kind === 'act' && verb.lemma === 'develop')
     return { kind: 'act', because: 'noun-for-change', cueTo }
-  if (verb.lemma === 'develop' && because === 'quality')
+  if (
+    verb.lemma === 'develop' &&
+    sense.kind === 'state' &&
+    !object.comparative &&
+    object.class !== 'world'
+  ) {
     return { kind: 'activity', because: 'making-something', cueTo }
+  }
+  if (because === 'quality' && BUILDING.has(verb.lemma) && object.states === 0)
+    return { kind: 'act', because: 'building-a-quality', cueTo }
   if (sense.kind === 'offering')
     return {
       ...describedOffer(items, object, to, cueTo),
       kind: verb.lemma === 'develop' ? 'activity' : 'offering',
     }
   return { kind: sense.kind, because, cueTo }
+}
+
+const BUILDING: ReadonlySet<string> = new Set(['build', 'create', 'forge', 'cultivate'])
+
+/** "Achieve sustainable populations", "create healthy, educated citizens": a state of people. */
+function isRealised(verb: Verb, object: NounPhrase): boolean {
+  return (
+    object.states > 0 &&
+    (verb.lemma === 'achieve' ||
+      verb.lemma === 'realise' ||
+      verb.lemma === 'realize' ||
+      verb.lemma === 'create')
+  )
 }
 
 /** "Develop, build, educate people who ...: the work is a role and the clause names a state." */
@@ -201,18 +267,22 @@ function isWantedOf(items: readonly Item[], relativeAt: number, to: number): boo
   return false
 }
 
-function ensuring(object: NounPhrase, to: number): Outcome {
-  if (object.own && object.class !== 'people')
+function ensuring(object: NounPhrase, to: number, hasClause: boolean): Outcome {
+  if (
+    (object.own && object.class !== 'pronoun' && object.class !== 'world') ||
+    object.class === 'success'
+  )
     return { kind: 'ranking', because: 'own-success', cueTo: object.to }
-  if (object.own || object.class === 'success')
-    return { kind: 'ranking', because: 'own-success', cueTo: object.to }
+  if (object.class === 'pronoun' && object.own)
+    return { kind: 'activity', because: 'work', cueTo: object.to }
   if (object.class === 'funds') return { kind: 'activity', because: 'work', cueTo: object.to }
+  if (hasClause) return { kind: 'state', because: 'ensured-clause', cueTo: to }
   return { kind: 'state', because: 'ensured-state', cueTo: to }
 }
 
 /** "Keep, maintain + state is a frame"; with a mere thing it is upkeep. */
 function keeping(items: readonly Item[], verb: Verb, object: NounPhrase, to: number): Outcome {
-  const predicate = predicateAt(items, object, to)
+  const predicate = predicateOf(items, object, to)
   if (predicate >= 0)
     return { kind: 'state', because: 'kept-state', cueTo: to, complementAt: predicate }
   const sense = senseOfNoun(items, object, to, 'wanted')
@@ -227,6 +297,18 @@ function keeping(items: readonly Item[], verb: Verb, object: NounPhrase, to: num
   }
 }
 
+/** Where a predicate begins, also one that reads as the head of the object: "(keep commerce) human", "(make it) work". */
+function predicateOf(items: readonly Item[], object: NounPhrase, to: number): number {
+  if (object.head < 0 && (object.comparative || object.states > 0)) return object.from
+  const head = items[object.head]
+  const before = items[object.head - 1]
+  if (head && before && object.head > object.from && before.word.noun !== undefined) {
+    const isDoing = head.word.verb?.form === 'base' && before.word.noun.plural
+    if (head.word.adjective !== undefined || isDoing) return object.head
+  }
+  return predicateAt(items, object, to)
+}
+
 /** Where a predicate of the object begins: "(keep our lakes) clear", "(make waste) unthinkable"; -1 where none does. */
 function predicateAt(items: readonly Item[], object: NounPhrase, to: number): number {
   let at = object.to
@@ -235,7 +317,8 @@ function predicateAt(items: readonly Item[], object: NounPhrase, to: number): nu
     if (!item || (item.isMark && item.text !== ',' && item.text !== '%')) return -1
     const { small, adjective, noun } = item.word
     if (item.form === 'away' || item.form === 'out' || item.form === 'from') return at
-    if (adjective && (noun === undefined || item.form === 'human')) return at
+    if (adjective && (noun === undefined || item.form === 'human'))
+      return items[at + 1]?.word.noun === undefined || at + 1 >= to ? at : -1
     if (item.form === 'the' && items[at + 1]?.word.adjective?.grade === 'superlative') return at
     if (item.form === 'the' && NORMS.has(items[at + 1]?.form ?? '')) return at
     if (item.form === 'a' && NORMS.has(items[at + 2]?.form ?? '')) return at
@@ -246,6 +329,7 @@ function predicateAt(items: readonly Item[], object: NounPhrase, to: number): nu
       item.isMark ||
       item.form === 'as' ||
       /^\d/u.test(item.form) ||
+      small === 'conjunction' ||
       inPhrase(items, object, at)
     if (!skips) return -1
     at += 1
@@ -272,7 +356,7 @@ const NORMS: ReadonlySet<string> = new Set([
 
 /** Whether an item still belongs to the object: "(make) cycling in winter (safer)". */
 function inPhrase(items: readonly Item[], object: NounPhrase, at: number): boolean {
-  if (at - object.to > 5) return false
+  if (at - object.to > 6) return false
   const item = items[at]
   if (!item || item.isMark) return false
   const { small, noun } = item.word
@@ -280,6 +364,7 @@ function inPhrase(items: readonly Item[], object: NounPhrase, at: number): boole
     return item.form !== 'to' && item.form !== 'for' && item.form !== 'from'
   return (
     noun !== undefined ||
+    small === 'you' ||
     small === 'article' ||
     small === 'own' ||
     small === 'other' ||
@@ -287,17 +372,21 @@ function inPhrase(items: readonly Item[], object: NounPhrase, at: number): boole
   )
 }
 
+/** "make available", "make them accessible": it is on offer. */
+function isOffered(items: readonly Item[], predicate: number, object: NounPhrase): boolean {
+  const form = items[predicate]?.form
+  if (form === 'available') return true
+  return form === 'accessible' && (object.class === 'pronoun' || object.class === 'artefact')
+}
+
 /** "Make + comparative or state is a frame." */
 function making(items: readonly Item[], verb: Verb, object: NounPhrase, to: number): Outcome {
   if (object.class === 'difference') return { kind: 'act', because: 'difference', cueTo: object.to }
   const easy = easeAt(items, verb.to, to)
   if (easy >= 0) return makingEasy(items, easy, to)
-  const predicate =
-    object.head < 0 && (object.comparative || object.states > 0)
-      ? object.from
-      : predicateAt(items, object, to)
+  const predicate = predicateOf(items, object, to)
   if (predicate >= 0) {
-    if (items[predicate]?.form === 'available')
+    if (isOffered(items, predicate, object))
       return { kind: 'offering', because: 'offering', cueTo: predicate + 1 }
     if (object.own && object.class !== 'world')
       return { kind: 'inward-change', because: 'own-organisation-changed', cueTo: predicate + 1 }
@@ -338,10 +427,29 @@ function easeAt(items: readonly Item[], from: number, to: number): number {
   return -1
 }
 
+/** Whether a name was said before: the organisation's own. */
+function isNamedBefore(items: readonly Item[], at: number, before: number): boolean {
+  const item = items[at]
+  if (!item?.isCapital || item.form.length < 3) return false
+  for (let index = 0; index < before; index++) {
+    if (
+      items[index]?.isCapital &&
+      items[index]?.form === item.form &&
+      items[index]?.word.small === undefined
+    )
+      return true
+  }
+  return false
+}
+
 /** "+ something in the world -> outcome; + a user of one's own product or service -> role." */
 function makingEasy(items: readonly Item[], easy: number, to: number): Outcome {
   for (let at = easy + 1; at < to; at++) {
-    if (items[at]?.word.small === 'own' || items[at]?.form === 'us') {
+    if (
+      items[at]?.word.small === 'own' ||
+      items[at]?.form === 'us' ||
+      isNamedBefore(items, at, easy)
+    ) {
       return { kind: 'helping', because: 'user-of-own-product', cueTo: at + 1 }
     }
   }
@@ -357,6 +465,16 @@ function letting(items: readonly Item[], object: NounPhrase, to: number): Outcom
   return { kind: 'state', because: 'let-people', cueTo: to, complementAt: object.to }
 }
 
+const BECAUSE_OF: Readonly<Partial<Record<string, string>>> = {
+  join: 'joining',
+  inform: 'informing',
+}
+
+/** People, and bodies of people: "leaders who ...". */
+function isPeople(object: NounPhrase): boolean {
+  return object.class === 'people' || (object.class === 'agent' && object.plural)
+}
+
 const FORMING: ReadonlySet<string> = new Set([
   'educate',
   'train',
@@ -365,20 +483,43 @@ const FORMING: ReadonlySet<string> = new Set([
   'prepare',
   'graduate',
   'teach',
+  'produce',
 ])
 
 function informing(items: readonly Item[], verb: Verb, object: NounPhrase, to: number): Outcome {
   const base: Outcome = {
     kind: 'activity',
-    because: verb.class === 'join' ? 'joining' : 'informing',
+    because: BECAUSE_OF[verb.class] ?? 'work',
     cueTo: object.to,
     ...joined(verb),
   }
-  if (!FORMING.has(verb.lemma) || object.class !== 'people') return base
+  if (!FORMING.has(verb.lemma) || !isPeople(object)) return base
   const { relativeAt } = postmodifierOf(items, object, to)
-  if (relativeAt < 0 || items[relativeAt]?.form === 'where' || !isWantedOf(items, relativeAt, to))
+  if (
+    relativeAt < 0 ||
+    !isAboutPeople(items, object, relativeAt) ||
+    !isWantedOf(items, relativeAt, to)
+  )
     return base
   return { ...base, stateAt: relativeAt }
+}
+
+function isVerbal(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    (item.word.verb !== undefined || item.word.small === 'modal' || item.word.small === 'auxiliary')
+  )
+}
+
+/** "who", or "that" right behind the people: not "skills that ...". */
+function isAboutPeople(items: readonly Item[], object: NounPhrase, relativeAt: number): boolean {
+  const form = items[relativeAt]?.form
+  return (
+    form === 'who' ||
+    form === 'whose' ||
+    form === 'whom' ||
+    (form === 'that' && relativeAt === object.to && isVerbal(items[relativeAt + 1]))
+  )
 }
 
 function offering(items: readonly Item[], verb: Verb, object: NounPhrase, to: number): Outcome {
@@ -396,15 +537,9 @@ function isTogether(items: readonly Item[], object: NounPhrase, to: number): boo
   return false
 }
 
-/** An offer whose description says what it brings about in the world: "services that make the town safer". */
-function describedOffer(
-  items: readonly Item[],
-  object: NounPhrase,
-  to: number,
-  cueTo: number,
-): Outcome {
-  const base: Outcome = { kind: 'offering', because: 'offering', cueTo }
-  for (let at = object.to; at + 1 < to; at++) {
+/** Where a description says what is brought about in the world: "programs that build a healthy town"; -1 where none does. */
+export function describedStateAt(items: readonly Item[], from: number, to: number): number {
+  for (let at = from; at + 1 < to; at++) {
     const form = items[at]?.form
     if (form !== 'that' && form !== 'which') continue
     const verb = items[at + 1]?.word.verb
@@ -419,7 +554,19 @@ function describedOffer(
     const made = nounPhrase(items, at + 2, to)
     const inner =
       verb.class === 'make' ? making(items, reading, made, to) : realising(items, reading, made, to)
-    return inner.kind === 'state' ? { ...base, stateAt: at } : base
+    return inner.kind === 'state' ? at : -1
   }
-  return base
+  return -1
+}
+
+/** An offer whose description says what it brings about in the world: "services that make the town safer". */
+function describedOffer(
+  items: readonly Item[],
+  object: NounPhrase,
+  to: number,
+  cueTo: number,
+): Outcome {
+  const base: Outcome = { kind: 'offering', because: 'offering', cueTo }
+  const stateAt = describedStateAt(items, object.to, to)
+  return stateAt >= 0 ? { ...base, stateAt } : base
 }

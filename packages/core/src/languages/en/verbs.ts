@@ -117,7 +117,8 @@ function isVerbByContext(items: readonly Item[], at: number, to: number, wanted:
   const { noun, adjective } = item.word
   const next = at + 1 < to ? items[at + 1] : undefined
   if (noun === undefined && adjective === undefined && !NOUNS_FIRST.has(item.form)) return true
-  if (opensObject(next)) return true
+  if (item.form === 'developing' && next?.word.noun?.class === 'world') return false
+  if (opensObject(next) && !(next?.form === 'that' && noun !== undefined)) return true
   if (!next || next.isMark) return wanted === 'gerund' && noun === undefined
   const { small } = next.word
   if (small === 'conjunction' || small === 'preposition') {

@@ -11,7 +11,7 @@
 export type AdjectiveClass = keyof typeof ADJECTIVES
 
 export const ADJECTIVES = {
-  state: `able abundant accessible accountable active affordable alive ample anti-racist available
+  state: `hard impossible difficult able abundant accessible accountable active affordable alive ample anti-racist available
     balanced barrier-free beautiful beloved bikeable bleak bold brave breathable bright bumpy calm
     cancer-free capable carbon-free carbon-neutral carefree caring cheap circular civil clean
     clear climate-neutral climate-proof close close-knit cohesive cold colour-blind comfortable

@@ -48,7 +48,13 @@ export const BY_OBJECT: Readonly<Record<PhraseClass, Row>> = {
   let: { otherwise: 'state' },
   wish: { otherwise: 'activity' },
   strive: { otherwise: 'activity' },
-  transform: { none: 'inward-change', own: 'inward-change', success: 'ranking', otherwise: 'act' },
+  transform: {
+    none: 'inward-change',
+    own: 'inward-change',
+    success: 'ranking',
+    product: 'activity',
+    otherwise: 'act',
+  },
   live: { own: 'inward-change', otherwise: 'activity' },
   have: { difference: 'act', own: 'identity', otherwise: 'ranking' },
   'stand-up': { people: 'activity', own: 'activity', collection: 'activity', otherwise: 'act' },
@@ -75,12 +81,20 @@ function hasOwnParts(items: readonly Item[], from: number, to: number): boolean 
   return false
 }
 
+/** "our growth", "(accelerate) Acme's growth". */
+function isOwnGrowth(items: readonly Item[], object: NounPhrase): boolean {
+  if (items[object.head]?.form !== 'growth') return false
+  if (object.own) return true
+  const owner = items[object.head - 1]
+  return owner?.possessive === true && owner.isCapital
+}
+
 /** The class of an object in the table. */
 export function objectClass(items: readonly Item[], object: NounPhrase, to: number): ObjectClass {
   if (hasOwnParts(items, object.to, to)) return 'own'
   if (object.head < 0) return object.own ? 'own' : 'none'
   if (object.class === 'pronoun' && object.own) return 'own'
-  const lemma = items[object.head]?.word.noun?.lemma ?? ''
+  const lemma = items[object.head]?.word.noun?.lemma || (items[object.head]?.form ?? '')
   if (COLLECTION.has(lemma)) return 'collection'
   switch (object.class) {
     case 'success':
@@ -101,6 +115,10 @@ export function objectClass(items: readonly Item[], object: NounPhrase, to: numb
       return 'thing'
     case 'artefact':
       return 'product'
+    case 'place':
+      return object.own ? 'own' : 'product'
+    case 'change':
+      return isOwnGrowth(items, object) ? 'success' : 'thing'
     default:
       return object.own ? 'own' : 'thing'
   }

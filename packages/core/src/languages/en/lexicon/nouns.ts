@@ -18,6 +18,7 @@
  * - `awareness`: what is raised by telling people.
  * - `funds`: what is raised to pay for work.
  * - `difference`: "make a difference", "have an impact".
+ * - `tie`: what is built between people.
  * - `cause`: a field or practice that is promoted or advanced.
  * - `purpose`: what charters are organised for.
  * - `method`: a way of working, no state of the world.
@@ -25,7 +26,7 @@
 export type NounClass = keyof typeof NOUNS
 
 export const NOUNS = {
-  people: `abused addict administrator adolescent adult african alcoholic alumni alumnus amateur
+  people: `champion changemaker thinker abused addict administrator adolescent adult african alcoholic alumni alumnus amateur
     american angler anybody apprentice artisan artist asian asylum-seeker athlete attendee
     audience author baby baker beekeeper beginner being believer bereaved biker blind borrower boy
     briton brother butcher buyer cadet caregiver carer caretaker carpenter cellist child christian
@@ -94,7 +95,7 @@ export const NOUNS = {
     specification standard statue stipend stove technology telescope template tent textbook
     textile tool toolkit toolset toy train tree truck umbrella vaccine vehicle violin vocabulary
     voucher website wheelchair wiki wine`,
-  service: `accommodation activity adoption advice after-school afterschool aid ambulance
+  service: `drive accommodation activity adoption advice after-school afterschool aid ambulance
     apprenticeship art arts assistance athletics ballet banking baseball basketball broadband care
     catering check-up checkup cheerleading childcare class coaching competition concert conference
     consultation counseling counselling course cricket dance daycare delivery drama education
@@ -108,9 +109,9 @@ export const NOUNS = {
     subsidy supplies support swimming tennis therapy tour tournament training transit transport
     transportation treatment tuition tutoring visit volleyball webinar workshop worship wrestling`,
   quality: `abundance access accessibility accountability affordability autonomy availability
-    balance beauty belonging biodiversity calm certainty citizenship clarity cleanliness cohesion
+    balance beauty biodiversity calm certainty citizenship clarity cleanliness cohesion
     comfort compassion confidence convenience courage decency dignity diversity empathy equality
-    equity fairness faith fertility flourishing freedom friendship fulfillment fulfilment
+    equity fairness faith fertility flourishing freedom fulfillment fulfilment
     happiness harmony health honesty hope inclusion independence integrity interoperability joy
     justice kindness liberty literacy livability liveability longevity love mobility neutrality
     observability openness peace peacefulness plenty pride privacy productivity prosperity purity
@@ -162,6 +163,7 @@ export const NOUNS = {
     entrepreneurship genealogy gospel heritage history innovation interest islam judaism knowledge
     language learning literature patriotism philosophy reading religion science spirituality
     sportsmanship volunteerism walking`,
+  tie: `bond bridge connection foundation friendship partnership relation relationship tie`,
   purpose: `purpose`,
   method: `approach attention attitude collaboration conviction cooperation dialogue manner method
     principle process professionalism teamwork way`,

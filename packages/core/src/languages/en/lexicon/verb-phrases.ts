@@ -14,7 +14,7 @@ export const VERB_PHRASES: readonly (readonly [PhraseClass, string])[] = [
     'realise',
     'bring about|usher in|give rise to|pave the way for|bring closer|move towards|move toward|lead the way to|create the conditions for|make way for|make real|lay the foundation for|lay the foundations for',
   ],
-  ['ensure', 'make sure|see to it|make certain|see to'],
+  ['ensure', 'make sure|make it so|make it so that|see to it|make certain|see to'],
   ['join', 'bring together|come together|pull together'],
   [
     'help',

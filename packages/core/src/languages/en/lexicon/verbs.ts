@@ -71,7 +71,7 @@ export const VERBS = {
     present press print process procure produce program programme prosecute prove provision prune
     publish pump purchase pursue push put quantify quarry question quilt race rappel reach read
     rear recall receive recite recognise recognize recommend reconcile record recruit recycle
-    refer refine reflect refuel refurbish register regulate rehabilitate rehearse rehome rekey
+    refer refine reflect refuel refurbish register regulate rehearse rehome rekey
     relate release relocate remember remodel remove render renovate repaint repair report
     represent request research resell resole respond restring restyle resurface retail retrieve
     retrofit return review revise rewrite rig roast roll rule run sail sample scan schedule score
@@ -89,7 +89,7 @@ export const VERBS = {
   rank: `beat conquer differentiate distinguish dominate exceed excel lead master outdo outpace
     outperform outrun outshine pioneer rival surpass top win`,
   be: `be become remain seem stay`,
-  change: `abolish accelerate address advance affirm alleviate ameliorate amplify augment avert
+  change: `rehabilitate abolish accelerate address advance affirm alleviate ameliorate amplify augment avert
     awaken ban banish beautify better bolster boost bridge brighten broaden buttress calm catalyse
     catalyze cement champion close combat consolidate contain cool counter counteract cultivate
     curb cure cut decarbonise decarbonize decolonise decolonize decrease deepen defeat defend
@@ -117,13 +117,13 @@ export const VERBS = {
     realize`,
   ensure: `assure ensure guarantee secure`,
   keep: `keep maintain retain`,
-  make: `make turn`,
+  make: `make `,
   let: `let`,
   wish: `believe desire dream envisage envision foresee hope imagine long need picture require see
     want wish yearn`,
   strive: `aim aspire attempt begin commit continue contribute dedicate devote endeavor endeavour
     exist intend pledge seek strive struggle try vow work`,
-  transform: `centralise centralize change decentralise decentralize digitalise digitalize evolve
+  transform: `turn centralise centralize change decentralise decentralize digitalise digitalize evolve
     mature overhaul pivot professionalise professionalize rebrand reorganise reorganize
     restructure rethink revamp scale streamline transform`,
   live: `abound afford age arrive belong benefit bloom blossom breathe cease choose coexist come
