@@ -9,6 +9,8 @@ export interface Part {
   readonly text: string
   /** The last main or coordinated clause in front of it: what "they" in a result points back to. */
   readonly governor: Clause | undefined
+  /** The clause behind it. */
+  readonly next: Clause | undefined
 }
 
 /** Makes outcomes of one clause; an empty list where none follows for certain. */
@@ -18,13 +20,19 @@ export type Derivation = (part: Part) => readonly Seed[]
 export function partsOf(reading: Reading): readonly Part[] {
   const parts: Part[] = []
   let governor: Clause | undefined
-  for (const clause of reading.clauses) {
-    if (clause.sense === undefined || clause.link === 'description') continue
-    parts.push({ clause, text: reading.text, governor })
+  for (const [index, clause] of reading.clauses.entries()) {
+    if (!saysWhatIsWanted(clause)) continue
+    parts.push({ clause, text: reading.text, governor, next: reading.clauses[index + 1] })
     if (clause.link === 'main' || clause.link === 'and') governor = clause
   }
   const states = parts.filter(({ clause }) => clause.sense === 'state')
   return [...states, ...parts.filter(({ clause }) => clause.sense !== 'state')]
+}
+
+/** A description fixes nothing by itself, but may name what the described is there for. */
+function saysWhatIsWanted({ sense, link }: Clause): boolean {
+  if (link === 'description') return sense === 'act' || sense === 'state'
+  return sense !== undefined
 }
 
 /** The words at a range, white space and marks at both ends taken off. */

@@ -4,7 +4,7 @@
  */
 import { seed, wordsAt, type Derivation } from '../../../rewrite/part.ts'
 import type { Seed } from '../../../rewrite/seed.ts'
-import { isPlural } from '../agreement.ts'
+import { isMass, isPlural } from '../agreement.ts'
 import {
   bare,
   indefinite,
@@ -14,12 +14,14 @@ import {
   type NounPhrase,
 } from './noun-phrase.ts'
 import {
+  DOING_AWAY,
   ENDING,
   GROWING,
   GUARDING,
   HASTENING,
   KEEPING,
   LESSENING,
+  MAKING_LESS,
   MEASURES,
   OF_PEOPLE,
   TRANSITIONS,
@@ -28,11 +30,11 @@ import {
   isPerson,
 } from './words.ts'
 import { compared } from './activity.ts'
-import { helped } from './helping.ts'
+import { objectOf } from './helping.ts'
 
 export const act: Derivation = (part) => {
   const { clause, text } = part
-  const thing = helped(part)
+  const thing = objectOf(part)
   const { lemma = '' } = clause
   if (!thing) return []
   if (TRANSITIONS.has(thing.head) && HASTENING.has(lemma)) return reached(thing)
@@ -61,13 +63,24 @@ function reached({ tail }: NounPhrase): readonly Seed[] {
 }
 
 function ended(thing: NounPhrase, lemma: string): readonly Seed[] {
-  const fought = LESSENING.has(lemma) && lemma !== 'address' && UNWANTED.has(thing.head)
-  if (!ENDING.has(lemma) && !fought) return []
-  if (!UNWANTED.has(thing.head)) return []
+  if (counted(thing) !== undefined || isMeasured(thing)) return []
+  const fought = (LESSENING.has(lemma) && lemma !== 'address') || ENDING.has(lemma)
+  const unwanted = UNWANTED.has(thing.head)
+  if (!(fought && unwanted) && !(DOING_AWAY.has(lemma) && (unwanted || isKind(thing)))) return []
   const phrase = bare(thing)
-  if (/^(?:in|on|at|across|throughout|around)\s/u.test(thing.tail))
+  if (/^(?:in|on|at|across|throughout|around|from)\s/u.test(thing.tail))
     return seed('without', `no more ${phrase}`)
   return seed('without', `a world without ${phrase}`)
+}
+
+/** A kind of thing, and not one of them: a plural or a mass without "our" or "this". */
+function isKind({ determiner, plural, head, name }: NounPhrase): boolean {
+  if (name || /^(?:our|this|that|these|those|my)$/u.test(determiner)) return false
+  return plural || isMass(head) || determiner === ''
+}
+
+function isMeasured({ head }: NounPhrase): boolean {
+  return MEASURES.has(head) || SMALLER.has(head)
 }
 
 /** "the number of accidents" -> "fewer accidents". */
@@ -81,12 +94,13 @@ const SMALLER = new Set(
 )
 
 function lessened(thing: NounPhrase, lemma: string): readonly Seed[] {
-  if (!LESSENING.has(lemma)) return []
+  const always = MAKING_LESS.has(lemma)
+  if (!always && !LESSENING.has(lemma)) return []
   const inner = counted(thing)
   if (inner) return seed('less', withAdjective(inner, fewerOrLess(inner)))
   if (MEASURES.has(thing.head)) return seed('less', withAdjective(thing, 'lower'))
   if (SMALLER.has(thing.head)) return seed('less', withAdjective(thing, 'smaller'))
-  if (!UNWANTED.has(thing.head)) return []
+  if (!UNWANTED.has(thing.head) && !(always && isKind(thing))) return []
   return seed('less', withAdjective(thing, fewerOrLess(thing)))
 }
 
@@ -100,7 +114,8 @@ function grown(thing: NounPhrase, lemma: string): readonly Seed[] {
   if (inner) return seed('more', withAdjective(inner, 'more'))
   if (OF_PEOPLE.has(thing.head)) return seed('more', withAdjective(thing, 'better'))
   if (MEASURES.has(thing.head)) return seed('more', withAdjective(thing, 'higher'))
-  return WANTED.has(thing.head) ? seed('more', withAdjective(thing, 'more')) : []
+  const grows = WANTED.has(thing.head) || (lemma === 'increase' && isKind(thing))
+  return grows ? seed('more', withAdjective(thing, 'more')) : []
 }
 
 /** What it is like to be out of harm's way, for what can be harmed. */

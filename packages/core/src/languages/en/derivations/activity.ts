@@ -7,7 +7,7 @@ import type { Seed } from '../../../rewrite/seed.ts'
 import { comparative } from '../comparative.ts'
 import { withAdjective, type NounPhrase } from './noun-phrase.ts'
 import { RESULT, WELL, isPerson } from './words.ts'
-import { doing, helped } from './helping.ts'
+import { doing, objectOf } from './helping.ts'
 
 const TEACHING = new Set([
   'teach',
@@ -22,7 +22,7 @@ const TEACHING = new Set([
 
 export const activity: Derivation = (part) => {
   const { clause, text } = part
-  const thing = helped(part)
+  const thing = objectOf(part)
   const { lemma = '', complement } = clause
   if (!thing) return []
   if (TEACHING.has(lemma) && complement?.kind === 'infinitive')

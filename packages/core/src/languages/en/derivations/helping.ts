@@ -2,6 +2,7 @@
  * Helping: what the helped are, do or have once it has worked, without the helper.
  * "Helping our customers be successful" -> "Successful customers".
  */
+import type { Range } from '../../../range.ts'
 import {
   seed,
   startsSentence,
@@ -37,15 +38,31 @@ import {
 /** Verbs that leave people in charge of themselves. */
 const EMPOWERING = new Set(['empower'])
 
-/** Those who are helped, as a noun phrase. */
-export function helped({ clause, text }: Part): NounPhrase | undefined {
+/** Words that go on with a noun: what follows them says which one is meant. */
+const GOING_ON =
+  /^(?:of|in|at|from|between|among|against|for|on|with|who|that|whose|without|living|across|around|near|towards?|to)\s/u
+
+/** Those who are helped, or what is acted on, with what says which: as a noun phrase. */
+export function objectOf(part: Part): NounPhrase | undefined {
+  const { clause, text } = part
   if (!clause.object) return undefined
-  return parseNounPhrase(wordsAt(text, clause.object), startsSentence(text, clause.object))
+  const words = wordsAt(text, { start: clause.object.start, end: objectEnd(part, clause.object) })
+  return parseNounPhrase(words, startsSentence(text, clause.object))
+}
+
+/** Up to the complement or, for an act on a thing, the end of the clause. */
+function objectEnd({ clause, text, next }: Part, { end }: Range): number {
+  const complement = clause.complement?.range.start ?? 0
+  if (complement > end) return text.slice(end, complement).trim() === '' ? end : complement
+  const stop = Math.min(clause.range.end, next?.range.start ?? text.length)
+  const rest = text.slice(end, stop).trimStart()
+  const isHelp = clause.sense === 'helping' || clause.sense === 'offering'
+  return !isHelp && GOING_ON.test(rest) ? stop : end
 }
 
 export const helping: Derivation = (part) => {
   const { clause, text } = part
-  const people = helped(part)
+  const people = objectOf(part)
   if (!people) return []
   if (!clause.complement) return alone(people, clause.lemma)
   const { kind, range } = clause.complement

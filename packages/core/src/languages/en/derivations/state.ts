@@ -12,7 +12,7 @@ import {
   speaksOfUs,
   withAdjective,
 } from './noun-phrase.ts'
-import { helped } from './helping.ts'
+import { objectOf } from './helping.ts'
 
 /** Words that tie a state to what stands before it. */
 const CONNECTIVES =
@@ -47,7 +47,7 @@ function withoutConnectives(words: string): string {
 /** "make the city cleaner" -> "a cleaner city". */
 function changedObject(part: Part): string | undefined {
   const { clause, text } = part
-  const thing = helped(part)
+  const thing = objectOf(part)
   if (!thing || clause.complement?.kind !== 'adjective') return undefined
   const adjective = wordsAt(text, clause.complement.range)
   return adjective.includes(' ') && !/^more \S+$/u.test(adjective)

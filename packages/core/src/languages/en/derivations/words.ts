@@ -61,16 +61,21 @@ export const WELL: ReadonlyMap<string, string> = new Map([
   ['insulate', 'well-insulated'],
 ])
 
-/** Verbs that end a thing. */
-export const ENDING = words(`
-  end eradicate eliminate abolish stop beat cure defeat overcome solve conquer banish halt stamp
+/** Verbs that end a thing that may be unwanted. */
+export const ENDING = words('stop beat cure defeat overcome solve conquer halt prevent')
+
+/** Verbs by which whatever they end is unwanted. */
+export const DOING_AWAY = words('end eradicate eliminate abolish banish extinguish')
+
+/** Verbs that are up against a thing that may be unwanted. */
+export const LESSENING = words(`
+  fight combat tackle prevent cut lower alleviate mitigate counter limit address counteract
 `)
 
-/** Verbs that make less of a thing. */
-export const LESSENING = words(`
-  reduce fight combat tackle prevent decrease minimise minimize cut lower alleviate curb mitigate counter limit
-  address counteract diminish
-`)
+/** Verbs by which whatever they make less of is unwanted. */
+export const MAKING_LESS = words(
+  'reduce decrease minimise minimize curb diminish halve slash lessen',
+)
 
 /** Verbs that make more of a thing. */
 export const GROWING = words(
@@ -168,11 +173,21 @@ export const PERSONS = words(`
   trainees employers designers investors educators providers practitioners
 `)
 
+/** In -ers and -ors, and no people. */
+const THINGS = words(`
+  computers theaters centers rivers corners numbers sensors sectors factors flowers waters powers borders orders offers papers letters
+  matters servers harbors doors floors colors motors tractors corridors towers shelters disasters quarters layers wonders chapters
+  clusters cancers dangers drivers suppliers manufacturers retailers employers habours barriers careers carriers frontiers printers
+  routers trailers boilers containers counters covers filters fibers fingers glaciers meters monsters newspapers posters
+  reservoirs scooters screwdrivers shutters tumors tumours vectors monitors mirrors minors errors terrors humors odors labors
+`)
+
 /** Whether a noun stands for people, by the list or by its ending. */
 export function isPerson(noun: string): boolean {
   const form = noun.toLowerCase()
   const last = form.slice(form.lastIndexOf('-') + 1)
-  return PERSONS.has(form) || PERSONS.has(last) || /(?:ists|ians|ees)$/u.test(form)
+  if (PERSONS.has(form) || PERSONS.has(last)) return true
+  return !THINGS.has(last) && /(?:ists|ians|ees|ers|ors|men|women)$/u.test(last)
 }
 
 /** noun -> the adjective of those who have it. */
