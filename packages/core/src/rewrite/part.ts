@@ -35,12 +35,31 @@ function saysWhatIsWanted({ sense, link }: Clause): boolean {
   return sense !== undefined
 }
 
+/** No seed is made of more than this, in UTF-16 units: it would be too long, and costly to read. */
+const LONGEST = 400
+
 /** The words at a range, white space and marks at both ends taken off. */
 export function wordsAt(text: string, range: Range | undefined): string {
-  return range ? trimMarks(text.slice(range.start, range.end)) : ''
+  if (!range || range.end - range.start > LONGEST) return ''
+  return trimmed(text.slice(range.start, range.end))
 }
 
 const MARKS = ' \t\n\u00a0.,;:!?…"\'“”‘’«»*_–—-'
+
+/** Small words that lead on to something that is not there: at the end they are left over. */
+const LEADING_ON = new Set(
+  'and or to of with for while as the a an en om te van met voor terwijl als de het een'.split(' '),
+)
+
+/** Takes left-over small words off the end as well: "loss of property and" -> "loss of property". */
+export function trimmed(text: string): string {
+  let rest = trimMarks(text)
+  for (;;) {
+    const last = rest.slice(rest.lastIndexOf(' ') + 1).toLowerCase()
+    if (!rest.includes(' ') || !LEADING_ON.has(last)) return rest
+    rest = trimMarks(rest.slice(0, rest.lastIndexOf(' ')))
+  }
+}
 
 /** Takes white space and punctuation off both ends. */
 export function trimMarks(text: string): string {
@@ -71,8 +90,18 @@ export function capitalised(text: string): string {
 
 /** A seed from a text that may be missing. */
 export function seed(derivation: string, text: string | undefined): readonly Seed[] {
-  const trimmed = text === undefined ? '' : trimMarks(text)
-  return trimmed === '' ? [] : [{ derivation, text: capitalised(trimmed) }]
+  const outcome = text === undefined ? '' : trimmed(text)
+  return outcome === '' ? [] : [{ derivation, text: capitalised(spaced(outcome)) }]
+}
+
+/** One space between words, and none before a comma. */
+function spaced(text: string): string {
+  return text.split(/\s+/u).join(' ').replaceAll(' ,', ',')
+}
+
+/** Seeds that are wanted only where what comes before them does not hold. */
+export function otherwise(seeds: readonly Seed[]): readonly Seed[] {
+  return seeds.map((each) => ({ ...each, otherwise: true as const }))
 }
 
 /** Each text once, in order. */

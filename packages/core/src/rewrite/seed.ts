@@ -4,4 +4,6 @@ export interface Seed {
   readonly text: string
   /** Which derivation made it: a key of `messages.derivations`. */
   readonly derivation: string
+  /** It says the same as the seed before it, and is wanted only where that one does not hold. */
+  readonly otherwise?: true
 }

@@ -11,6 +11,7 @@ import type { Vocabulary } from '../read/vocabulary.ts'
 import { outcomesOnPage } from './page.ts'
 import { replacementFor } from './replacement.ts'
 import { trimMarks } from './part.ts'
+import type { Seed } from './seed.ts'
 
 /** What a suggestion may be taken from, beside the statement itself. */
 export interface SuggestContext {
@@ -44,16 +45,23 @@ export function suggest(
       ({ text, from }) =>
         ({ text, origin: 'page', derivation: derivations['page'] ?? '', from }) as const,
     )
-  const fromGrammar = LANGUAGES[tag]
-    .seeds(reading)
-    .filter(({ text }) => holds(text))
-    .map(
-      ({ text, derivation }) =>
-        ({ text, origin: 'grammar', derivation: derivations[derivation] ?? '' }) as const,
-    )
+  const fromGrammar = held(LANGUAGES[tag].seeds(reading), holds).map(
+    ({ text, derivation }) =>
+      ({ text, origin: 'grammar', derivation: derivations[derivation] ?? '' }) as const,
+  )
   return distinct([...fromPage, ...fromGrammar])
     .slice(0, MOST_SUGGESTIONS)
     .map((suggestion) => withReplacement(suggestion, statement, context.document))
+}
+
+/** The seeds that hold; one that only stands in for the seed before it goes where that one holds. */
+function held(seeds: readonly Seed[], holds: (text: string) => boolean): readonly Seed[] {
+  let before = false
+  return seeds.filter((each) => {
+    const wanted = !(each.otherwise && before) && holds(each.text)
+    before = wanted || (each.otherwise === true && before)
+    return wanted
+  })
 }
 
 function withReplacement(

@@ -36,6 +36,7 @@ export const messages: Messages = {
     less: 'What there is less of once it has worked.',
     more: 'What there is more of once it has worked.',
     safe: 'What it is like when no protection is needed any more.',
+    upheld: 'What you stand up for, as it ought to be.',
     lasting: 'What is still there later on.',
   },
   perhaps: 'Perhaps: {seeds}.',

@@ -3,7 +3,7 @@ import { tokenise } from '../../read/tokens.ts'
 import { startsSentence, wordsAt } from '../../rewrite/part.ts'
 import type { QuestionWords } from '../../rewrite/question.ts'
 import { parseNounPhrase, type NounPhrase } from './derivations/noun-phrase.ts'
-import { SHARED, isPerson } from './derivations/words.ts'
+import { isPerson, isShared } from './derivations/words.ts'
 
 /** Longer nouns than this make a question hard to read. */
 const MOST_WORDS = 3
@@ -53,7 +53,7 @@ function placeIn(text: string): string | undefined {
       form === 'in' &&
       /^(?:the|our|this)$/u.test(determiner) &&
       PLACES.has(noun) &&
-      SHARED.has(noun)
+      isShared(noun)
     )
       return `in the ${noun}`
   }

@@ -21,7 +21,21 @@ const DERIVATIONS: Partial<Readonly<Record<CueKind, Derivation>>> = {
 }
 
 export function seeds(reading: Reading): readonly Seed[] {
+  if (isShouted(reading.text)) {
+    const spoken = { ...reading, text: reading.text.toLowerCase() }
+    return seeds(spoken).map(shouted)
+  }
   return distinct(partsOf(reading).flatMap(seedsOf))
+}
+
+/** Whether it is all in capitals: then an outcome is too. Ranges must fit the small letters as well. */
+function isShouted(text: string): boolean {
+  const small = text.toLowerCase()
+  return text === text.toUpperCase() && text !== small && small.length === text.length
+}
+
+function shouted(seed: Seed): Seed {
+  return { ...seed, text: seed.text.toUpperCase() }
 }
 
 function seedsOf(part: Part): readonly Seed[] {

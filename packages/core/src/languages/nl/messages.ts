@@ -36,6 +36,7 @@ export const messages: Messages = {
     less: 'Waar minder van is als het gelukt is.',
     more: 'Waar meer van is als het gelukt is.',
     safe: 'Hoe het is als bescherming niet meer nodig is.',
+    upheld: 'Waar je voor opkomt, zoals het hoort te zijn.',
     lasting: 'Wat er later nog steeds is.',
   },
   perhaps: 'Misschien: {seeds}.',

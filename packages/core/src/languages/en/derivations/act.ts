@@ -2,7 +2,7 @@
  * An act on the world: what the world is like once it has worked.
  * "End poverty" -> "A world without poverty"; "accelerate the transition to clean energy" -> "Clean energy".
  */
-import { seed, wordsAt, type Derivation } from '../../../rewrite/part.ts'
+import { otherwise, seed, wordsAt, type Derivation } from '../../../rewrite/part.ts'
 import type { Seed } from '../../../rewrite/seed.ts'
 import { isMass, isPlural } from '../agreement.ts'
 import {
@@ -25,9 +25,13 @@ import {
   MEASURES,
   OF_PEOPLE,
   TRANSITIONS,
-  UNWANTED,
-  WANTED,
+  NOMINAL,
+  REVIVING,
+  STANDING_UP,
+  UPHOLDING,
   isPerson,
+  isUnwanted,
+  isWanted,
 } from './words.ts'
 import { compared } from './activity.ts'
 import { objectOf } from './helping.ts'
@@ -37,41 +41,73 @@ export const act: Derivation = (part) => {
   const thing = objectOf(part)
   const { lemma = '' } = clause
   if (!thing) return []
-  if (TRANSITIONS.has(thing.head) && HASTENING.has(lemma)) return reached(thing)
-  if (TRANSITIONS.has(thing.head)) return []
   const from = clause.complement ? wordsAt(text, clause.complement.range) : ''
+  const verb = NOMINAL.get(thing.head)
+  const inner = verb === undefined || verb === lemma ? undefined : innerOf(thing)
+  return inner && verb !== undefined ? acted(inner, verb, '') : acted(thing, lemma, from)
+}
+
+/** "the abolition of the death penalty": what is abolished. */
+function innerOf({ tail }: NounPhrase): NounPhrase | undefined {
+  const inner = /^of\s+(.+)$/u.exec(tail)?.[1]
+  return inner === undefined ? undefined : parseNounPhrase(inner)
+}
+
+function acted(thing: NounPhrase, lemma: string, from: string): readonly Seed[] {
+  if (TRANSITIONS.has(thing.head)) return HASTENING.has(lemma) ? reached(thing) : []
   return [
     ...ended(thing, lemma),
     ...lessened(thing, lemma),
     ...grown(thing, lemma),
     ...guarded(thing, lemma, from),
     ...kept(thing, lemma),
+    ...revived(thing, lemma),
+    ...upheld(thing, lemma),
     ...(VAGUE.has(thing.head) ? [] : compared(thing, lemma)),
   ]
 }
 
 /** "A better understanding" says little, "a better world" is no plainer than the act; leave these. */
 const VAGUE = new Set(
-  'difference impact things experience services service products performance results'.split(' '),
+  'difference impact things experience aspects goals aims objectives tools behavior behaviour understanding outcomes services service products performance results'.split(
+    ' ',
+  ),
 )
 
 /** "the transition to a circular economy" -> "a circular economy". */
 function reached({ tail }: NounPhrase): readonly Seed[] {
   const match = /^(?:to|towards?|into)\s+(.+)$/u.exec(tail)
   const target = match?.[1] === undefined ? undefined : parseNounPhrase(match[1])
-  return target ? seed('reached', indefinite(target)) : []
+  if (!target) return []
+  const text = indefinite(target)
+  return [...seed('reached', text), ...otherwise(seed('reached', `a world with ${text}`))]
 }
 
 function ended(thing: NounPhrase, lemma: string): readonly Seed[] {
   if (counted(thing) !== undefined || isMeasured(thing)) return []
-  const fought = (LESSENING.has(lemma) && lemma !== 'address') || ENDING.has(lemma)
-  const unwanted = UNWANTED.has(thing.head)
-  if (!(fought && unwanted) && !(DOING_AWAY.has(lemma) && (unwanted || isKind(thing)))) return []
-  const phrase = bare(thing)
+  const phrase = whatEnds(thing, lemma)
+  if (phrase === undefined) return []
   if (/^(?:in|on|at|across|throughout|around|from)\s/u.test(thing.tail))
-    return seed('without', `no more ${phrase}`)
+    return seed('without', `no more ${bare(thing)}`)
   return seed('without', `a world without ${phrase}`)
 }
+
+function whatEnds(thing: NounPhrase, lemma: string): string | undefined {
+  const fights = ENDING.has(lemma) || (LESSENING.has(lemma) && lemma !== 'address')
+  if ((fights || DOING_AWAY.has(lemma)) && isUnwanted(thing.head)) return bare(thing)
+  if (!DOING_AWAY.has(lemma) && !FIGHTING.has(lemma)) return undefined
+  if (isKind(thing) && !UNENDING.has(thing.head)) return bare(thing)
+  const isOne = thing.determiner === 'the' && !thing.plural && thing.tail === ''
+  return isOne && DOING_AWAY.has(lemma) && lemma !== 'end' ? `the ${thing.core}` : undefined
+}
+
+/** What is fought is unwanted, also where no list has it; but these are not just less or gone. */
+const FIGHTING = new Set(['fight', 'combat', 'prevent', 'stop'])
+const UNENDING = new Set(
+  'change climate challenge challenges issue issues cause causes effect effects need needs consequences impact impacts way ways question questions work'.split(
+    ' ',
+  ),
+)
 
 /** A kind of thing, and not one of them: a plural or a mass without "our" or "this". */
 function isKind({ determiner, plural, head, name }: NounPhrase): boolean {
@@ -93,14 +129,20 @@ const SMALLER = new Set(
   'impact footprint gap gaps divide dependence dependency carbon-footprint'.split(' '),
 )
 
+const CLOSING = new Set(['close', 'bridge', 'narrow', 'shrink'])
+const GAPS = new Set(['gap', 'gaps', 'divide', 'distance'])
+
 function lessened(thing: NounPhrase, lemma: string): readonly Seed[] {
+  if (CLOSING.has(lemma))
+    return GAPS.has(thing.head) ? seed('less', withAdjective(thing, 'smaller')) : []
   const always = MAKING_LESS.has(lemma)
   if (!always && !LESSENING.has(lemma)) return []
   const inner = counted(thing)
   if (inner) return seed('less', withAdjective(inner, fewerOrLess(inner)))
   if (MEASURES.has(thing.head)) return seed('less', withAdjective(thing, 'lower'))
   if (SMALLER.has(thing.head)) return seed('less', withAdjective(thing, 'smaller'))
-  if (!UNWANTED.has(thing.head) && !(always && isKind(thing))) return []
+  const unwanted = isUnwanted(thing.head) || ((always || FIGHTING.has(lemma)) && isKind(thing))
+  if (!unwanted || UNENDING.has(thing.head)) return []
   return seed('less', withAdjective(thing, fewerOrLess(thing)))
 }
 
@@ -108,13 +150,23 @@ function fewerOrLess({ head }: NounPhrase): string {
   return isPlural(head) ? 'fewer' : 'less'
 }
 
+/** Of these, more is no more of a state. */
+const SPREADING = new Set(
+  'adoption use uptake development awareness promotion products services sales revenue activities events'.split(
+    ' ',
+  ),
+)
+
 function grown(thing: NounPhrase, lemma: string): readonly Seed[] {
   if (!GROWING.has(lemma)) return []
   const inner = counted(thing)
   if (inner) return seed('more', withAdjective(inner, 'more'))
   if (OF_PEOPLE.has(thing.head)) return seed('more', withAdjective(thing, 'better'))
   if (MEASURES.has(thing.head)) return seed('more', withAdjective(thing, 'higher'))
-  const grows = WANTED.has(thing.head) || (lemma === 'increase' && isKind(thing))
+  const grows =
+    isWanted(thing.head) ||
+    /[a-z]{3}ing$/u.test(thing.head) ||
+    (thing.determiner === '' && isKind(thing) && !SPREADING.has(thing.head))
   return grows ? seed('more', withAdjective(thing, 'more')) : []
 }
 
@@ -145,7 +197,6 @@ const GUARDED: ReadonlyMap<string, 'healthy' | 'safe' | 'thrive' | 'respected'> 
   ['city', 'safe'],
   ['neighbourhoods', 'safe'],
   ['neighborhoods', 'safe'],
-  ['lives', 'safe'],
   ['rights', 'respected'],
   ['freedoms', 'respected'],
 ])
@@ -167,16 +218,56 @@ function guarded(thing: NounPhrase, lemma: string, from: string): readonly Seed[
 }
 
 const LASTING = new Set(
+  'landscape landscapes forests buildings monuments habitats habitat ecosystems wilderness resources collections farmland'.split(
+    ' ',
+  ),
+)
+
+/** What people keep alive by handing it on. */
+const HANDED_ON = new Set(
   (
-    'heritage history culture nature landscape landscapes wildlife forests buildings monuments language languages traditions habitats habitat species ' +
-    'biodiversity ecosystems wilderness resources collections crafts farmland'
+    'heritage history culture language languages tradition traditions craft crafts legacy art arts dialect dialects song songs ' +
+    'story stories memory knowledge folklore music dance dances cultures'
   ).split(' '),
 )
 
 function kept(thing: NounPhrase, lemma: string): readonly Seed[] {
+  const { head, plural, determiner, tail } = thing
   if (!KEEPING.has(lemma) && !GUARDING.has(lemma)) return []
-  if (thing.head === 'lives' && lemma === 'save')
-    return seed('less', `fewer lives lost ${thing.tail.replace(/^of\s/u, 'among ')}`)
-  if (!LASTING.has(thing.head) || (GUARDING.has(lemma) && GUARDED.has(thing.head))) return []
-  return seed('lasting', `${indefinite(thing)} that ${thing.plural ? 'last' : 'lasts'}`)
+  if (head === 'lives' && lemma === 'save')
+    return seed('less', `fewer lives lost ${tail.replace(/^of\s/u, 'among ')}`)
+  if (HANDED_ON.has(head)) return livingOn(thing)
+  if (GUARDED.get(head) === 'thrive' && !GUARDING.has(lemma)) return guarded(thing, 'protect', '')
+  if (!LASTING.has(head) || (GUARDING.has(lemma) && GUARDED.has(head)) || determiner === 'the')
+    return []
+  return seed('lasting', `${indefinite(thing)} that ${plural ? 'last' : 'lasts'}`)
+}
+
+/** "The craft of rope making lives on", "maritime heritage that lives on". */
+function livingOn(thing: NounPhrase): readonly Seed[] {
+  const verb = thing.plural ? 'live on' : 'lives on'
+  return thing.determiner === 'the'
+    ? seed('lasting', `the ${bare(thing)} ${verb}`)
+    : seed('lasting', `${indefinite(thing)} that ${verb}`)
+}
+
+const HEALED = new Set(
+  'rivers river wetlands wetland ecosystems ecosystem reefs reef forests forest soil soils peatlands habitat habitats landscape landscapes lakes lake ocean oceans nature planet watershed watersheds'.split(
+    ' ',
+  ),
+)
+
+function revived(thing: NounPhrase, lemma: string): readonly Seed[] {
+  if (!REVIVING.has(lemma)) return []
+  if (HANDED_ON.has(thing.head)) return livingOn(thing)
+  return HEALED.has(thing.head) ? seed('safe', withAdjective(thing, 'healthy')) : []
+}
+
+/** A value that is defended is wanted: "defend freedom of the press" -> "freedom of the press". */
+function upheld(thing: NounPhrase, lemma: string): readonly Seed[] {
+  const stands = STANDING_UP.test(lemma)
+  if (!stands && !UPHOLDING.has(lemma)) return []
+  if (GUARDED.get(thing.head) === 'respected' && stands) return guarded(thing, 'protect', '')
+  if (GUARDED.has(thing.head) || HANDED_ON.has(thing.head) || !isWanted(thing.head)) return []
+  return seed('upheld', indefinite({ ...thing, determiner: '' }))
 }

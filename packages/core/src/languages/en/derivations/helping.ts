@@ -14,8 +14,9 @@ import {
 } from '../../../rewrite/part.ts'
 import type { Seed } from '../../../rewrite/seed.ts'
 import { tokenise } from '../../../read/tokens.ts'
-import { infinitiveOf, plainPresent, thirdPerson } from '../agreement.ts'
+import { infinitiveOf, isPlural, plainPresent, thirdPerson } from '../agreement.ts'
 import { adverb, comparative, isComparative } from '../comparative.ts'
+import { lookUp } from '../lexicon/index.ts'
 import {
   bare,
   indefinite,
@@ -28,54 +29,128 @@ import {
 } from './noun-phrase.ts'
 import {
   CONDITIONS,
+  ENABLING_NOUNS,
   NOUN_TO_ADJECTIVE,
   PAIR_TO_ADJECTIVE,
-  UNWANTED,
   isAdjective,
   isPerson,
+  isShared,
+  isUnwanted,
 } from './words.ts'
 
 /** Verbs that leave people in charge of themselves. */
+/** People only as far as they take part in something of ours. */
+const TAKING_PART = new Set([
+  'participants',
+  'members',
+  'users',
+  'clients',
+  'customers',
+  'attendees',
+  'employees',
+  'staff',
+])
+
 const EMPOWERING = new Set(['empower'])
 
+/** A list goes on: what is helped or acted on is more than the first of it. */
+const LISTED = /^(?:,(?!\s(?:so|by|to|while|which|thereby|because)\b)|and\s|or\s|&|\/)/u
+
 /** Words that go on with a noun: what follows them says which one is meant. */
-const GOING_ON =
-  /^(?:of|in|at|from|between|among|against|for|on|with|who|that|whose|without|living|across|around|near|towards?|to)\s/u
+const GOING_ON_OR_LISTED =
+  /^(?:,(?!\s(?:so|by|to|while|which|thereby|because)\b)|and\s|or\s|&|(?:of|in|at|from|between|among|against|for|on|with|who|that|whose|without|living|across|around|near|towards?|to)\s)/u
 
 /** Those who are helped, or what is acted on, with what says which: as a noun phrase. */
 export function objectOf(part: Part): NounPhrase | undefined {
   const { clause, text } = part
   if (!clause.object) return undefined
   const words = wordsAt(text, { start: clause.object.start, end: objectEnd(part, clause.object) })
-  return parseNounPhrase(words, startsSentence(text, clause.object))
+  const phrase = parseNounPhrase(words, startsSentence(text, clause.object))
+  if (clause.sense !== 'helping' && phrase && isOwn(phrase)) return undefined
+  return phrase
+}
+
+/** "our processes": a thing of our own, and neither people nor what everybody shares. */
+function isOwn({ determiner, head }: NounPhrase): boolean {
+  return determiner === 'our' && !isShared(head) && !isPerson(head)
 }
 
 /** Up to the complement or, for an act on a thing, the end of the clause. */
 function objectEnd({ clause, text, next }: Part, { end }: Range): number {
   const complement = clause.complement?.range.start ?? 0
-  if (complement > end) return text.slice(end, complement).trim() === '' ? end : complement
+  if (complement > end) return /^\s*\S*\s*$/u.test(text.slice(end, complement)) ? end : complement
   const stop = Math.min(clause.range.end, next?.range.start ?? text.length)
   const rest = text.slice(end, stop).trimStart()
   const isHelp = clause.sense === 'helping' || clause.sense === 'offering'
-  return !isHelp && GOING_ON.test(rest) ? stop : end
+  return (isHelp ? LISTED : GOING_ON_OR_LISTED).test(rest) ? stop : end
 }
 
 export const helping: Derivation = (part) => {
   const { clause, text } = part
-  const people = objectOf(part)
-  if (!people) return []
+  const split = splitBare(part)
+  if (split) return doing(split.people, split.verbPhrase)
+  const people = objectOf(part) ?? easedFor(part)
+  if (!people || ASKING.test(people.tail)) return []
   if (!clause.complement) return alone(people, clause.lemma)
   const { kind, range } = clause.complement
   const words = wordsAt(text, range)
   if (speaksOfUs(tokenise(words))) return []
   if (kind === 'adjective') return being(people, words)
-  if (kind === 'infinitive') return doing(people, words.replace(/^to\s+/u, ''))
+  if (kind === 'infinitive')
+    return isCutOff(part) ? [] : doing(people, words.replace(/^to\s+/u, ''))
   if (kind === 'noun') return having(people, words, wordBefore(text, range))
   return []
 }
 
+/** After these an infinitive stands without "to": "help people find work". */
+const BARE_INFINITIVE = new Set(['help', 'let', 'see', 'watch'])
+
+interface Split {
+  readonly people: NounPhrase
+  readonly verbPhrase: string
+}
+
+/** "people find work", read as one noun phrase: the first word that can only be a verb there splits it. */
+function splitBare({ clause, text, next }: Part): Split | undefined {
+  const { object, complement, lemma = '' } = clause
+  if (!object || complement || !BARE_INFINITIVE.has(lemma)) return undefined
+  const end = Math.min(clause.range.end, next?.range.start ?? text.length)
+  const words = wordsAt(text, { start: object.start, end })
+  const tokens = tokenise(words)
+  const at = tokens.findIndex(({ form }, index) => {
+    const before = tokens[index - 1]?.form ?? ''
+    return index > 0 && isBareVerb(form) && isPlural(before)
+  })
+  const verb = tokens[at]
+  const people = verb && parseNounPhrase(words.slice(0, verb.start))
+  return people?.plural ? { people, verbPhrase: words.slice(verb?.start) } : undefined
+}
+
+function isBareVerb(form: string): boolean {
+  const verb = lookUp(form)?.verb
+  return verb?.form === 'base' && !isPlural(form)
+}
+
+/** "to initiate, organise and carry out projects": one verb of a list says too little. */
+function isCutOff({ clause, text }: Part): boolean {
+  if (!clause.complement) return false
+  const { start, end } = clause.complement.range
+  const isOneWord = !/\s/u.test(trimMarks(text.slice(start, end)).replace(/^to\s+/u, ''))
+  return isOneWord && /^(?:,|\s+and\s|\s+or\s)/u.test(text.slice(end, end + 6))
+}
+
+/** "make it easier for farmers to ...": those it is made easier for. */
+function easedFor({ clause, text }: Part): NounPhrase | undefined {
+  const { object, complement } = clause
+  if (!object || !complement || wordsAt(text, object) !== 'it') return undefined
+  const between = wordsAt(text, { start: object.end, end: complement.range.start })
+  const people = /\bfor\s+(.+)$/u.exec(between)?.[1]
+  return people === undefined ? undefined : parseNounPhrase(people)
+}
+
 function alone(people: NounPhrase, lemma: string | undefined): readonly Seed[] {
   if (!lemma || !EMPOWERING.has(lemma) || !isPerson(people.head)) return []
+  if (TAKING_PART.has(people.head)) return []
   return doing(people, 'decide for themselves').slice(0, 1)
 }
 
@@ -95,7 +170,7 @@ function withoutMeans(phrase: string): string {
   return cut ? trimMarks(phrase.slice(0, cut.index)) : phrase
 }
 
-function isAdjectives(phrase: string): boolean {
+export function isAdjectives(phrase: string): boolean {
   const parts = phrase.split(/,\s*|\s+and\s+/u).filter((part) => part !== '')
   return parts.length > 0 && parts.every((part) => isAdjectivePhrase(part.split(' ')))
 }
@@ -111,6 +186,9 @@ function being(people: NounPhrase, adjective: string): readonly Seed[] {
   if (!isAdjectives(adjective)) return []
   return seed('helped-are', withAdjective(people, adjective))
 }
+
+/** "standards on how to avoid": the infinitive belongs to the question word. */
+const ASKING = /\b(?:how|what|when|where|which|whether)$/u
 
 const UNIVERSAL = new Set(['every', 'each', 'all'])
 
@@ -135,8 +213,10 @@ function having(people: NounPhrase, words: string, before: string): readonly See
   const lead = /^(with|in|to|towards?|for|at|into)\s+/u.exec(words)
   const preposition = lead?.[1] ?? before
   const noun = lead ? words.slice(lead[0].length) : words
+  const enabled = enabledTo(noun)
+  if (enabled !== undefined) return doing(people, enabled)
   const gerund = infinitiveOf(noun.split(' ')[0] ?? '')
-  if (gerund && /^(?:in|with|at)$/u.test(preposition)) {
+  if (gerund && /^(?:in|at)$/u.test(preposition)) {
     const rest = noun.split(' ').slice(1)
     if (rest.length > 0) return doing(people, [gerund, ...rest].join(' '))
   }
@@ -144,6 +224,13 @@ function having(people: NounPhrase, words: string, before: string): readonly See
   const compared = adjective && comparative(adjective)
   if (compared) return seed('helped-more', withAdjective(people, compared))
   return preposition === 'with' ? withCondition(people, noun) : []
+}
+
+/** "the confidence to speak up" -> "speak up". */
+function enabledTo(noun: string): string | undefined {
+  const match = /^(?:the |an? )?([a-z -]+?) (?:they need )?to (\S.*)$/u.exec(noun)
+  const head = match?.[1]?.split(' ').at(-1) ?? ''
+  return ENABLING_NOUNS.has(head) ? match?.[2] : undefined
 }
 
 /** "social innovation" -> "socially innovative". */
@@ -162,7 +249,7 @@ export function adjectiveOf(noun: string): string | undefined {
 function withCondition(people: NounPhrase, words: string): readonly Seed[] {
   const noun = parseNounPhrase(words)
   if (!noun || noun.tail !== '' || people.tail !== '') return []
-  if (UNWANTED.has(noun.head))
+  if (isUnwanted(noun.head))
     return seed('helped-without', `${indefinite(people)} without ${noun.core}`)
   const decent = noun.core.includes(' ') && CONDITIONS.has(noun.head)
   return decent ? seed('helped-have', `${indefinite(people)} with ${indefinite(noun)}`) : []

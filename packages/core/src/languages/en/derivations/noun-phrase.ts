@@ -1,8 +1,9 @@
 import type { Token } from '../../../read/tokens.ts'
 import { tokenise } from '../../../read/tokens.ts'
 import { article, isMass, isPlural } from '../agreement.ts'
-import { isComparative } from '../comparative.ts'
-import { COMPOUNDS, OF_PEOPLE, SHARED, isPerson } from './words.ts'
+import { lookUp } from '../lexicon/index.ts'
+import { comparative, isComparative } from '../comparative.ts'
+import { COMPOUNDS, OF_PEOPLE, isPerson, isShared } from './words.ts'
 
 /** A noun phrase taken apart, its determiner and number left out of `core`. */
 export interface NounPhrase {
@@ -17,6 +18,8 @@ export interface NounPhrase {
   /** What follows, as written: "with diabetes", "in the region"; empty for nothing. */
   readonly tail: string
   readonly plural: boolean
+  /** Whether it is one noun, or a list whose nouns all go without an article. */
+  readonly even: boolean
   /** Whether the noun is a name: with a capital in the middle of the text, without determiner. */
   readonly name: boolean
 }
@@ -24,6 +27,12 @@ export interface NounPhrase {
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/u))
 }
+
+/** Adjectives that with "the" stand for people, and never without it. */
+const PEOPLE_BY_ADJECTIVE = words(`
+  bereaved blind deaf disabled disadvantaged elderly homeless hungry needy old poor rich sick underprivileged unemployed vulnerable
+  wounded young
+`)
 
 const DETERMINERS = words(`
   the a an our my their its his her this these those that all every each some any many both several
@@ -38,8 +47,12 @@ const NUMBERS = words(`
 const STOPS = words(`
   of in with for at on from to who that which where when whose across around by through within without near under over between among
   into toward towards against about throughout during along via after before because so while as than is are can will may
-  living suffering facing affected using working struggling dealing experiencing growing needing seeking aged looking who've
-  including such regardless beyond behind until if like worldwide everywhere globally locally today not based
+  including such regardless beyond behind until if like whatever worldwide everywhere globally locally today not based
+`)
+
+/** Participles that go on with a noun, but may also be the noun: "suffering". */
+const PARTICIPLES = words(`
+  living suffering facing affected using working struggling dealing experiencing growing needing seeking aged looking
 `)
 
 const JOINERS = words('and or & and/or')
@@ -47,8 +60,10 @@ const JOINERS = words('and or & and/or')
 /** Takes a noun phrase apart. `undefined` where it is no plain noun phrase, or speaks of us or you. */
 export function parseNounPhrase(text: string, atStart = false): NounPhrase | undefined {
   const tokens = tokenise(text)
-  if (tokens.length === 0 || speaksOfUs(tokens)) return undefined
+  if (tokens.length === 0 || speaksOfUs(tokens) || PRONOUNS.has(tokens[0]?.form ?? ''))
+    return undefined
   const { determiner, from } = leading(tokens)
+  if (POINTING_BACK.has(determiner)) return undefined
   const to = coreEnd(tokens, from)
   if (to === from) return undefined
   const core = tokens.slice(from, to)
@@ -57,13 +72,16 @@ export function parseNounPhrase(text: string, atStart = false): NounPhrase | und
   if (first === undefined || head === undefined) return undefined
   const tailStart = tokens[to]?.start
   const last = core.at(-1)
+  const words = text.slice(core[0]?.start, last?.end)
+  const people = determiner === 'the' && PEOPLE_BY_ADJECTIVE.has(head.form)
   return {
-    determiner,
-    core: text.slice(core[0]?.start, last?.end),
+    determiner: people ? '' : determiner,
+    core: people ? `the ${words}` : words,
     first: first.form,
     head: head.form,
-    tail: tailStart === undefined ? '' : trimEnd(text.slice(tailStart)),
+    tail: tailStart === undefined ? '' : withoutAdverbials(trimEnd(text.slice(tailStart))),
     plural: heads.length > 1 || isPlural(head.form),
+    even: heads.length === 1 || heads.every(({ form }) => isPlural(form) || isMass(form)),
     name: isName(core, determiner, atStart),
   }
 }
@@ -71,23 +89,33 @@ export function parseNounPhrase(text: string, atStart = false): NounPhrase | und
 function isName(core: readonly Token[], determiner: string, atStart: boolean): boolean {
   const [first] = core
   if (determiner !== '' || !first || atStart) return false
-  return /^\p{Lu}/u.test(first.text) && !isPlural(first.form)
+  const isCommon =
+    isPlural(first.form) || isMass(first.form) || lookUp(first.form)?.noun !== undefined
+  return /^\p{Lu}/u.test(first.text) && !isCommon
 }
 
 /** "our" is fine before what everybody shares; "we", "us", "you" and "your" never are. */
 export function speaksOfUs(tokens: readonly Token[]): boolean {
   return tokens.some(({ form }, index) => {
-    if (form === 'our') return index > 0 && !isShared(tokens, index + 1)
+    if (form === 'our') return index > 0 && !namesShared(tokens, index + 1)
     return OURS.has(form)
   })
 }
 
+/** Whose it is stands elsewhere. */
+const POINTING_BACK = words('its their his her this that these those')
+
+/** These point to what is said elsewhere. */
+const PRONOUNS = words(
+  'it they them he she him her itself both one something anything everything nothing what whatever',
+)
+
 const OURS = words('we us ours you your yours i me my ourselves yourself')
 
-function isShared(tokens: readonly Token[], from: number): boolean {
+function namesShared(tokens: readonly Token[], from: number): boolean {
   const next = tokens[from]
   const second = tokens[from + 1]
-  return [next, second].some((token) => token !== undefined && SHARED.has(token.form))
+  return [next, second].some((token) => token !== undefined && isShared(token.form))
 }
 
 function leading(tokens: readonly Token[]): { determiner: string; from: number } {
@@ -113,6 +141,7 @@ function coreEnd(tokens: readonly Token[], from: number): number {
       continue
     }
     if (STOPS.has(token.form) && !isInCompound(tokens, index)) return index
+    if (PARTICIPLES.has(token.form) && index > from) return index
     if (JOINERS.has(token.form) && (!next || STOPS.has(next.form))) return index
   }
   return tokens.length
@@ -121,6 +150,15 @@ function coreEnd(tokens: readonly Token[], from: number): number {
 function isInCompound(tokens: readonly Token[], index: number): boolean {
   const [before, here, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
   return COMPOUNDS.has(`${before?.form} ${here?.form} ${after?.form}`)
+}
+
+/** What says how or when, and not which, is left off: "now", "through sport", "whatever it takes". */
+function withoutAdverbials(tail: string): string {
+  const cut =
+    /(?:^|\s)(?:through|by \w+ing|by (?:at least )?\d+|via|using|while|whatever|whether|so that|in order to|so as to|as well as|now$|today$)(?:\s|$)/u.exec(
+      tail,
+    )
+  return cut ? trimEnd(tail.slice(0, cut.index)) : tail
 }
 
 function trimEnd(text: string): string {
@@ -137,15 +175,20 @@ function isListComma(tokens: readonly Token[], comma: number): boolean {
   return false
 }
 
-/** The last word of each part of a list. */
+/** The last word of each part of a list; adjectives in a list ("mental and physical health") are none. */
 function headsOf(core: readonly Token[]): Token[] {
-  const heads: Token[] = []
-  core.forEach((token, index) => {
+  return core.filter((token, index) => {
     const next = core[index + 1]
-    const ends = !next || next.form === ',' || JOINERS.has(next.form)
-    if (token.kind === 'word' && !JOINERS.has(token.form) && ends) heads.push(token)
+    if (token.kind !== 'word' || JOINERS.has(token.form)) return false
+    if (!next) return true
+    return (next.form === ',' || JOINERS.has(next.form)) && !isOnlyAdjective(token.form)
   })
-  return heads
+}
+
+function isOnlyAdjective(form: string): boolean {
+  const known = lookUp(form)
+  if (known?.noun || isPlural(form) || isMass(form)) return false
+  return known?.adjective !== undefined || /(?:al|ic|ive|ous|able|ible|ful|ant|ent|ly)$/u.test(form)
 }
 
 /** Core and tail, without determiner: "young people with diabetes". */
@@ -158,12 +201,22 @@ export function indefinite(phrase: NounPhrase): string {
   return needsArticle(phrase) ? `${article(phrase.core)} ${bare(phrase)}` : bare(phrase)
 }
 
-function needsArticle({ first, determiner, name, plural, head }: NounPhrase): boolean {
+function needsArticle({ core, first, determiner, name, plural, head }: NounPhrase): boolean {
   if (name) return false
+  if (COUNTED_COMPOUNDS.has(core)) return true
   if (plural && first === head) return false
   if (isPlural(first) || isMass(first)) return false
   return determiner !== ''
 }
+
+/** Compounds that take an article although their last noun would not. */
+const COUNTED_COMPOUNDS: ReadonlySet<string> = new Set([
+  'rule of law',
+  'standard of living',
+  'cost of living',
+  'way of life',
+  'sense of belonging',
+])
 
 /**
  * The phrase with an adjective in front: "the streets of Leeds", "cleaner" -> "cleaner streets of
@@ -172,7 +225,10 @@ function needsArticle({ first, determiner, name, plural, head }: NounPhrase): bo
 export function withAdjective(phrase: NounPhrase, adjective: string): string | undefined {
   const [word = ''] = phrase.core.toLowerCase().split(' ')
   const twice = isComparative(word) && isComparative(adjective) && !AGES.has(word)
-  if (twice || SUPERLATIVES.has(word) || word === adjective) return undefined
+  const isJudged = EVALUATING.has(word) && !COMPOUNDS.has(phrase.core.toLowerCase())
+  const worn = isComparative(adjective) && (isJudged || comparative(word) === adjective)
+  if (twice || worn || !phrase.even) return undefined
+  if (word === 'the' || SUPERLATIVES.has(word) || word === adjective) return undefined
   const moved = movePossessor(phrase)
   if (!moved) return undefined
   const body = `${adjective} ${bare({ ...moved, tail: ofToFor(moved) })}`
@@ -184,6 +240,10 @@ export function withAdjective(phrase: NounPhrase, adjective: string): string | u
 
 /** Comparatives that only say which: "more active older people". */
 const AGES = words('older younger')
+/** They judge already: "stronger exemplary behaviour" says it twice. */
+const EVALUATING = words(
+  'equal holistic positive good high excellent exemplary quality high-quality effective great strong optimal maximum full outstanding',
+)
 const SUPERLATIVES = words('best most least worst highest greatest largest finest first')
 
 function movePossessor(phrase: NounPhrase): NounPhrase | undefined {

@@ -13,7 +13,11 @@ export const offering: Derivation = (part) => {
   if (!isCondition(thing)) return []
   const whom = receiver.determiner === 'our' ? bare(receiver) : withDeterminer(receiver)
   const plain = `${bare(thing)} for ${whom}`
-  const people = receiver.plural && isPerson(receiver.head) && receiver.tail === ''
+  const people =
+    receiver.plural &&
+    isPerson(receiver.head) &&
+    receiver.tail === '' &&
+    !/^the /u.test(receiver.core)
   return [
     ...seed('condition-for', plain),
     ...(people ? seed('helped-have', `${bare(receiver)} with ${bare(thing)}`) : []),
@@ -21,6 +25,7 @@ export const offering: Derivation = (part) => {
 }
 
 function isCondition(thing: NounPhrase): boolean {
+  if (thing.head === 'access') return /^to\s/u.test(thing.tail)
   return CONDITIONS.has(thing.head) && thing.core.split(' ').length > 1 && !thing.core.includes("'")
 }
 
@@ -50,5 +55,7 @@ function givenAndReceiver({ clause, text }: Part): Given | undefined {
 function pair(thing: string, receiver: string): Given | undefined {
   const given = parseNounPhrase(thing)
   const whom = parseNounPhrase(receiver)
-  return given && whom && given.tail === '' ? { thing: given, receiver: whom } : undefined
+  return given && whom && (given.tail === '' || given.head === 'access')
+    ? { thing: given, receiver: whom }
+    : undefined
 }

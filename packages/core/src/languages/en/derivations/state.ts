@@ -2,7 +2,15 @@
  * A state that the statement names already: on its own, without the role beside it.
  * "We clean the streets so that the city is cleaner" -> "The city is cleaner".
  */
-import { seed, trimMarks, wordsAt, type Derivation, type Part } from '../../../rewrite/part.ts'
+import {
+  seed,
+  trimMarks,
+  wordBefore,
+  wordsAt,
+  type Derivation,
+  type Part,
+} from '../../../rewrite/part.ts'
+import type { Seed } from '../../../rewrite/seed.ts'
 import { tokenise } from '../../../read/tokens.ts'
 import {
   bare,
@@ -11,28 +19,82 @@ import {
   relative,
   speaksOfUs,
   withAdjective,
+  type NounPhrase,
 } from './noun-phrase.ts'
-import { objectOf } from './helping.ts'
+import { lookUp } from '../lexicon/index.ts'
+import { doing, isAdjectives, objectOf } from './helping.ts'
 
 /** Words that tie a state to what stands before it. */
 const CONNECTIVES =
   /^(?:and|so|that|so that|in order that|such that|to the point where|where|in which|in order to|to|for|towards?|into|because|by|thereby|thus|leading to|resulting in|creating|ensuring|building|making|achieving|realising|realizing|create|ensure|build|make|achieve|realise|realize|we want|we dream of|we believe in|we work towards?|we strive for|our vision is|our dream is|our mission is|contribut(?:e|ing) to)\s+/iu
 
 export const state: Derivation = (part) => {
-  const words = withoutConnectives(stateWords(part))
+  const eased = easedState(part)
+  if (eased.length > 0) return eased
   const changed = changedObject(part)
   if (changed) return seed('state-alone', changed)
-  if (words === '' || speaksOfUs(tokenise(words).slice(0, 1)) || speaksOfUs(tokenise(`x ${words}`)))
-    return []
-  const pointing = /^(they|these|those|each|it)\s+(.+)$/iu.exec(words)
-  if (pointing) return seed('state-alone', pointingBack(part, pointing[2] ?? ''))
-  return seed('state-alone', words.replace(/^(?:our|their)\s+/iu, ''))
+  if (part.clause.complement?.kind === 'adjective' && part.clause.object) return []
+  const words = withoutOur(withoutConnectives(stateWords(part)))
+  if (words === '' || speaksOfUs(tokenise(`x ${words}`)) || POINTING.test(words)) return []
+  if (isWork(words)) return []
+  if (/^(?:who|that|which)\s/u.test(words)) return seed('state-alone', described(part))
+  const they = /^(?:they|these)\s+(.+)$/iu.exec(words)
+  if (they) return seed('state-alone', pointingBack(part, they[1] ?? ''))
+  return seed('state-alone', words)
 }
 
-function stateWords({ clause, text }: Part): string {
+/** "developing personnel", "the shop exists": no state, whatever it was read as. */
+function isWork(words: string): boolean {
+  const first = words.slice(0, (words + ' ').indexOf(' ')).toLowerCase()
+  if (first.endsWith('ing') && lookUp(first)?.verb !== undefined) return true
+  return NO_WISH.test(words)
+}
+
+/** What was or has been is no wish; "exists" says nothing; "every child be given" needs its frame. */
+const NO_WISH =
+  /\bexists?$|\b(?:was|were|felt|had|has been|have been|(?:has|have) (?:\w+ ){0,2}(?:\w+ed|made|given|grown))\b|^every (?:\w+ )+be \w+ed\b/iu
+
+/** What points to something that stands outside the state. */
+const POINTING =
+  /^(?:both|it|them|us|this|that one|those|each|one|all of them|him|her)\b|\b(?:of|for|to|with|by) (?:them|it|this|these)\b/iu
+
+/** "our pupils", "all our members": whose they are fixes a role, that they are well does not. */
+function withoutOur(words: string): string {
+  const match = /^((?:all|every one of|each of)\s+)?(?:our|their)\s+(.+)$/iu.exec(words)
+  return match ? `${match[1] ?? ''}${match[2] ?? ''}` : words
+}
+
+/** "develop citizens who treat the earth with care": the citizens and what is said of them. */
+function described({ clause, governor, text }: Part): string | undefined {
+  if (!governor?.object) return undefined
+  const between = wordsAt(text, { start: governor.object.end, end: clause.range.start })
+  if (between !== '' && !/^(?:of|in|from|for)\s/u.test(between)) return undefined
+  const thing = parseNounPhrase(
+    wordsAt(text, { start: governor.object.start, end: clause.range.end }),
+  )
+  return thing && indefinite(thing)
+}
+
+function stateWords(part: Part): string {
+  const { clause, text } = part
   if (clause.complement?.kind === 'clause') return wordsAt(text, clause.complement.range)
   const start = clause.frame ? clause.frame.end : clause.range.start
-  return trimMarks(text.slice(start, clause.range.end))
+  const end = stateEnd(part)
+  return end === undefined ? '' : trimMarks(text.slice(start, end))
+}
+
+/**
+ * The end of the clause; or of the sentence, where a list goes on to there. `undefined` where a list of
+ * verbs is cut short: "have money to establish and grow ...".
+ */
+function stateEnd({ clause, text, next }: Part): number | undefined {
+  const { end } = clause.range
+  const rest = text.slice(end, end + 8)
+  if (!/^(?:,|\s+and\s)/u.test(rest)) return end
+  if (next?.sentence === clause.sentence)
+    return next.link === 'and' && /\sto \w+$/u.test(text.slice(0, end)) ? undefined : end
+  const stop = /[.!?](?:\s|$)/u.exec(text.slice(end))
+  return stop ? end + stop.index : text.length
 }
 
 function withoutConnectives(words: string): string {
@@ -44,21 +106,42 @@ function withoutConnectives(words: string): string {
   }
 }
 
+/** "make it easy for people to eat well": people who eat well. */
+function easedState({ clause, text }: Part): readonly Seed[] {
+  const { object, complement } = clause
+  if (!object || !complement || wordsAt(text, object) !== 'it') return []
+  const match = /^(?:easy|easier|possible|simple|simpler|normal) for (.+?) to (.+)$/u.exec(
+    wordsAt(text, complement.range),
+  )
+  const people = match?.[1] === undefined ? undefined : parseNounPhrase(match[1])
+  return people && match?.[2] !== undefined ? doing(people, match[2]) : []
+}
+
 /** "make the city cleaner" -> "a cleaner city". */
 function changedObject(part: Part): string | undefined {
   const { clause, text } = part
-  const thing = objectOf(part)
-  if (!thing || clause.complement?.kind !== 'adjective') return undefined
-  const adjective = wordsAt(text, clause.complement.range)
+  const { object, complement } = clause
+  if (!object || complement?.kind !== 'adjective') return undefined
+  const thing = wordsAt(text, object) === 'them' ? governed(part) : objectOf(part)
+  if (!thing) return undefined
+  const more = wordBefore(text, complement.range) === 'more' ? 'more ' : ''
+  const adjective = `${more}${wordsAt(text, complement.range)}`
+  if (isAdjectives(adjective)) return withAdjective(thing, adjective)
   return adjective.includes(' ') && !/^more \S+$/u.test(adjective)
     ? `${indefinite(thing)} ${relative(thing)} ${thing.plural ? 'are' : 'is'} ${adjective}`
     : withAdjective(thing, adjective)
 }
 
 /** "they can file on their own" -> "citizens who can file on their own". */
-function pointingBack({ governor, text }: Part, rest: string): string | undefined {
-  if (!governor?.object) return undefined
-  const thing = parseNounPhrase(wordsAt(text, governor.object))
+function pointingBack(part: Part, rest: string): string | undefined {
+  const thing = governed(part)
   if (!thing?.plural || thing.tail.split(' ').length > 6) return undefined
   return `${bare(thing)} ${relative(thing)} ${rest}`
+}
+
+/** What the clause in front is about: "them", "they". */
+function governed({ clause, governor, text }: Part): NounPhrase | undefined {
+  if (!governor?.object) return undefined
+  const { start, end } = governor.object
+  return parseNounPhrase(wordsAt(text, { start, end: Math.max(end, clause.range.start) }))
 }

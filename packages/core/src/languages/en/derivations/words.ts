@@ -1,3 +1,5 @@
+import { lookUp } from '../lexicon/index.ts'
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/u))
 }
@@ -79,7 +81,7 @@ export const MAKING_LESS = words(
 
 /** Verbs that make more of a thing. */
 export const GROWING = words(
-  'increase promote foster advance boost stimulate encourage raise further cultivate grow nurture',
+  'increase promote foster advance boost stimulate encourage raise further cultivate grow nurture champion',
 )
 
 /** Verbs that keep a thing from harm. */
@@ -87,6 +89,51 @@ export const GUARDING = words('protect safeguard defend')
 
 /** Verbs that keep a thing for later. */
 export const KEEPING = words('preserve conserve save')
+
+/** Verbs that bring a thing back. */
+export const REVIVING = words('revive restore revitalise revitalize rejuvenate regenerate')
+
+/** Verbs that hold up a value that is there or ought to be. */
+export const UPHOLDING = words('protect safeguard defend uphold champion advocate secure preserve')
+
+/** Verbs of standing up, which the lexicon keeps as phrases. */
+export const STANDING_UP = /^(?:stand up for|speak up for|advocate for|fight for)$/u
+
+/** Nouns for acts: "the abolition of the death penalty" says what "abolish" says. */
+export const NOMINAL: ReadonlyMap<string, string> = new Map([
+  ['abolition', 'abolish'],
+  ['elimination', 'eliminate'],
+  ['eradication', 'eradicate'],
+  ['end', 'end'],
+  ['ending', 'end'],
+  ['reduction', 'reduce'],
+  ['alleviation', 'alleviate'],
+  ['mitigation', 'mitigate'],
+  ['prevention', 'prevent'],
+  ['improvement', 'improve'],
+  ['betterment', 'improve'],
+  ['enhancement', 'enhance'],
+  ['enrichment', 'enrich'],
+  ['strengthening', 'strengthen'],
+  ['promotion', 'promote'],
+  ['advancement', 'advance'],
+  ['furtherance', 'further'],
+  ['growth', 'increase'],
+  ['increase', 'increase'],
+  ['expansion', 'expand'],
+  ['protection', 'protect'],
+  ['safeguarding', 'protect'],
+  ['preservation', 'preserve'],
+  ['conservation', 'conserve'],
+  ['revival', 'revive'],
+  ['acceleration', 'accelerate'],
+])
+
+/** What is given so that somebody can do something: "the confidence to speak up". */
+export const ENABLING_NOUNS = words(`
+  ability capacity chance confidence courage freedom knowledge means opportunity opportunities power resources skills strength support
+  time tools space skill information insight insights
+`)
 
 /** Verbs that bring a change nearer: the state it leads to is what is wanted. */
 export const HASTENING = words(
@@ -98,20 +145,18 @@ export const TRANSITIONS = words(
   'transition shift move switch change transformation journey conversion',
 )
 
-/** Nobody wants more of these: "less", "without", "no more". */
-export const UNWANTED = words(`
-  poverty hunger waste crime violence loneliness disease diseases illness illnesses cancer inequality inequalities pollution emissions discrimination
-  racism bullying debt debts stress burnout burn-out illiteracy dropout unemployment homelessness addiction addictions corruption exploitation
-  abuse accidents deaths bureaucracy noise congestion drought droughts flooding floods extinction deforestation isolation exclusion fraud
-  malnutrition obesity diabetes dementia alzheimer's malaria aids hiv tuberculosis polio blindness suicide suicides
-  slavery trafficking torture war wars conflict conflicts injustice injustices sexism ageism homophobia antisemitism extremism
-  litter plastic overfishing poaching erosion smog nuisance vandalism burglary burglaries theft cybercrime drownings
-  suffering cruelty neglect distress misery prejudice stigma intolerance hatred hate fear infections injuries harm
-  overweight absenteeism vacancy barriers disparities shortages shortage polarisation polarization misinformation disinformation
-  backlogs delays queues complaints errors failures losses bankruptcies evictions leaks fires explosions casualties
-  disparity segregation dumping flood pests weeds dropouts truancy despair despondency anxiety depression pain
-  starvation famine epilepsy asthma leukaemia leukemia cancers epidemics pandemics blight
+/** Unwanted things, beside the lexicon's problems. */
+const UNWANTED = words(`
+  ageism aids alzheimer's antisemitism anxiety asthma backlogs bankruptcies blight burglaries burglary burn-out burns casualties
+  complaints cybercrime delays despair despondency disparities disparity distress dumping epidemics epilepsy errors evictions
+  explosions extremism failures fires hate homophobia leaks leukaemia leukemia losses misery nuisance overweight pandemics
+  poaching polarisation polarization queues segregation sexism shortage shortages starvation theft torture truancy vacancy war wars weeds
 `)
+
+/** Whether nobody wants more of it: "less", "without", "no more". */
+export function isUnwanted(noun: string): boolean {
+  return lookUp(noun)?.noun?.class === 'problem' || UNWANTED.has(noun)
+}
 
 /** Nouns that measure something: "higher", "lower", not "more", "less". */
 export const MEASURES = words(`
@@ -119,17 +164,17 @@ export const MEASURES = words(`
   burden burdens chance chances threshold thresholds mortality productivity quality standard standards tax taxes
 `)
 
-/** Good things of which there can be more. */
-export const WANTED = words(`
-  peace justice equality equity safety security health wellbeing well-being welfare prosperity freedom trust
-  understanding tolerance respect solidarity cooperation collaboration participation inclusion diversity biodiversity creativity
-  innovation entrepreneurship sustainability resilience independence self-reliance literacy employment jobs
-  transparency openness accountability integrity dignity democracy awareness knowledge confidence opportunities
-  accessibility affordability mobility kindness compassion happiness joy hope cohesion unity dialogue harmony
-  reuse recycling nature green greenery wildlife access choice fairness engagement growth expertise friendship friendships
-  liveability vitality autonomy privacy housing homes access comfort quality beauty curiosity empathy
-  citizenship stability prevention volunteering reading exercise self-esteem self-confidence
+/** Good things of which there can be more, beside the lexicon's qualities. */
+const WANTED = words(`
+  awareness choice collaboration cooperation creativity curiosity democracy dialogue employment engagement entrepreneurship exercise
+  expertise greenery growth homes housing innovation jobs knowledge nature opportunities participation prevention reading
+  recycling reuse self-confidence trust volunteering wildlife friendships
 `)
+
+/** Whether everybody wants more of it. */
+export function isWanted(noun: string): boolean {
+  return lookUp(noun)?.noun?.class === 'quality' || WANTED.has(noun)
+}
 
 /** Conditions that people live in, which may be "for everyone"; artefacts and services are not. */
 export const CONDITIONS = words(`
@@ -159,34 +204,28 @@ export const COMPOUNDS: ReadonlySet<string> = new Set([
   'peace of mind',
 ])
 
-/** People, who are "who"; everything else is "that". */
-export const PERSONS = words(`
-  people person persons children child men women man woman youth adults adult folk families family parents parent mothers mother fathers father boys girls
-  citizens citizen students student pupils pupil teachers customers clients client customer patients patient residents
-  resident neighbours neighbors members member workers worker employees farmers refugees migrants newcomers immigrants seniors
-  elders veterans artists scientists entrepreneurs founders owners homeowners volunteers users visitors readers professionals
-  everyone everybody anyone individuals individual teenagers youngsters tenants learners athletes players graduates survivors couples
-  caregivers carers nurses doctors makers builders developers consumers drivers cyclists travellers travelers guests
-  fathers grandparents babies toddlers infants orphans prisoners inmates inhabitants villagers fishers fishermen musicians
-  others friends girl boy kid kids teens apprentices jobseekers starters leaders engineers creators students researchers
-  singers dancers writers homeowner taxpayers shopkeepers retailers beneficiaries donors singles widows peers smallholders
-  trainees employers designers investors educators providers practitioners
+/** People that the lexicon lists otherwise, or not. */
+const PERSONS = words(`
+  owners everyone everybody anyone makers builders leaders shopkeepers retailers beneficiaries singles designers investors providers
+  founders sailors glassblowers adults
 `)
 
 /** In -ers and -ors, and no people. */
 const THINGS = words(`
-  computers theaters centers rivers corners numbers sensors sectors factors flowers waters powers borders orders offers papers letters
-  matters servers harbors doors floors colors motors tractors corridors towers shelters disasters quarters layers wonders chapters
-  clusters cancers dangers drivers suppliers manufacturers retailers employers habours barriers careers carriers frontiers printers
-  routers trailers boilers containers counters covers filters fibers fingers glaciers meters monsters newspapers posters
-  reservoirs scooters screwdrivers shutters tumors tumours vectors monitors mirrors minors errors terrors humors odors labors
+  barriers boilers borders cancers careers carriers centers chapters clusters colors computers containers corners corridors counters
+  covers dangers disasters doors drivers errors factors fibers filters fingers floors flowers frontiers glaciers habours harbors humors
+  labors layers letters manufacturers matters meters minors mirrors monitors monsters motors newspapers numbers odors offers orders
+  papers posters powers printers quarters reservoirs rivers routers scooters screwdrivers sectors sensors servers shelters shutters
+  suppliers terrors theaters towers tractors trailers tumors tumours vectors waters wonders
 `)
 
-/** Whether a noun stands for people, by the list or by its ending. */
+/** Whether a noun stands for people, who are "who": by the lexicon, or by its ending. */
 export function isPerson(noun: string): boolean {
   const form = noun.toLowerCase()
   const last = form.slice(form.lastIndexOf('-') + 1)
-  if (PERSONS.has(form) || PERSONS.has(last)) return true
+  const kind = lookUp(form)?.noun?.class ?? lookUp(last)?.noun?.class
+  if (kind === 'people' || kind === 'client' || PERSONS.has(last)) return true
+  if (kind !== undefined && kind !== 'agent') return false
   return !THINGS.has(last) && /(?:ists|ians|ees|ers|ors|men|women)$/u.test(last)
 }
 
@@ -237,16 +276,13 @@ export const PAIR_TO_ADJECTIVE: ReadonlyMap<string, string> = new Map([
   ['financial security', 'financially secure'],
 ])
 
-/** Adjectives that missions wish people and things to be; others are known by their endings. */
-export const ADJECTIVES = words(`
-  able active alive aware better big brave bright calm capable clean clear close confident connected content curious deep digital
-  diverse equal fair fast fine firm fit free friendly fulfilled future-proof gentle glad good great green happy healthy
-  heard honest human humane humble included independent informed involved just kind literate lively modern neat new open
-  patient productive prosperous proud quick quiet ready rich rooted safe secure seen self-reliant self-sufficient
-  settled sharp simple skilled smart sober strong successful sure sustainable tidy tough trained united upright vital
-  warm wealthy welcome well wise young welcome energy-efficient energy-neutral climate-neutral circular competitive
-  debt-free stress-free carbon-free waste-free smoke-free drug-free barrier-free accessible
+/** Adjectives that missions wish people and things to be, beside the lexicon's. */
+const ADJECTIVES = words(`
+  aware big competitive curious energy-efficient fine firm glad humble neat new rooted settled sharp stress-free sure trained
+  upright waste-free
 `)
+
+const ADJECTIVE_CLASSES = new Set(['state', 'inward', 'pleased'])
 
 const ADJECTIVE_ENDING =
   /(?:ful|ous|ive|able|ible|less|ient|ant|iant|ary|ic|ical|-free|-neutral|-proof|-friendly)$/u
@@ -254,13 +290,22 @@ const ADJECTIVE_ENDING =
 /** Whether a word may stand as an adjective in front of a noun. */
 export function isAdjective(word: string): boolean {
   const form = word.toLowerCase()
+  const known = lookUp(form)
+  if (known?.adjective) return ADJECTIVE_CLASSES.has(known.adjective.class) || ADJECTIVES.has(form)
+  if (known?.noun) return false
   return ADJECTIVES.has(form) || (form.length > 5 && ADJECTIVE_ENDING.test(form))
 }
 
 /** What is shared, so that "our" in front of it leaves the role open. */
-export const SHARED = words(`
+const SHARED = words(`
   city cities town towns village villages community communities country countries region regions world planet state county neighbourhood
   neighbourhoods neighborhood neighborhoods society province nation area children future time times generation generations
   environment climate oceans seas rivers nature lives common earth island islands economy region's street streets
-  schools forests lakes coast heritage democracy
+  schools forests lakes coast beaches heritage democracy
 `)
+
+/** Whether everybody has a part in it. */
+export function isShared(noun: string): boolean {
+  const kind = lookUp(noun)?.noun?.class
+  return SHARED.has(noun) || kind === 'world' || kind === 'nature'
+}
