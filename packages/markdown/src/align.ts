@@ -120,8 +120,10 @@ class Aligner {
     if (dialect === 'verbatim') return false
     const reference = referenceAt(this.raw, this.at, dialect)
     if (!reference || this.at + reference.length > this.end) return false
-    if (!this.value.startsWith(reference.value, this.inValue)) return false
-    return this.take(reference.value, reference.value.length, reference.length)
+    for (const value of [reference.value, cutShort(reference.value)])
+      if (this.value.startsWith(value, this.inValue))
+        return this.take(reference.value, value.length, reference.length)
+    return false
   }
 
   /** Plugins that set quotes and dashes change the value of a node and keep its position. */
@@ -192,6 +194,11 @@ class Aligner {
     const reference = referenceAt(this.raw, at, dialect)
     return reference && isBlank(reference.value) ? at + reference.length : at
   }
+}
+
+/** Micromark 2, which textlint builds on, keeps 16 bits of the number of a character. */
+function cutShort(character: string): string {
+  return String.fromCharCode((character.codePointAt(0) ?? 0) & 0xffff)
 }
 
 const TYPOGRAPHY: ReadonlyMap<string, readonly string[]> = new Map([

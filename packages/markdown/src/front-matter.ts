@@ -1,7 +1,7 @@
 import type { Range } from '@mission-lint/core'
 import type { BlockList, Surroundings } from './blocks.ts'
 import { isTooDeep } from './nesting.ts'
-import { subregion } from './region.ts'
+import { subregion, type Region } from './region.ts'
 import { addTomlFields } from './toml-fields.ts'
 import { addYamlFields } from './yaml-fields.ts'
 
@@ -14,7 +14,7 @@ export function addFrontMatter(place: Surroundings, list: BlockList): number {
   for (const { opening, closing, add } of KINDS) {
     const found = findFence(place.region.text, opening, closing)
     if (!found) continue
-    const region = subregion(place.region, found.content)
+    const region = withLineFeeds(subregion(place.region, found.content))
     if (isTooDeep(region.text)) return found.end
     return add({ ...place, region }, list) ? found.end : 0
   }
@@ -33,6 +33,11 @@ const KINDS = [
     add: addTomlFields,
   },
 ] as const
+
+/** Markdown ends a line with a lone carriage return too; YAML and TOML do not. */
+function withLineFeeds(region: Region): Region {
+  return { ...region, text: region.text.replace(/\r(?!\n)/g, '\n') }
+}
 
 interface Fence {
   readonly content: Range

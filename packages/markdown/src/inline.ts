@@ -57,6 +57,8 @@ class InlineReader {
   private readonly quotes: number
   /** Everything before this offset has been read. */
   private cursor = 0
+  /** Where what stands before the present node ends. */
+  private before = 0
 
   constructor(region: Region, quotes: number) {
     this.region = region
@@ -74,6 +76,7 @@ class InlineReader {
     if (parent.range) this.cursor = this.afterOpening(parent, parent.range)
     const limits = limitsOf(parent, parent.range?.end ?? end)
     for (const [index, child] of parent.children.entries()) {
+      this.before = this.cursor
       if (child.range) this.cursor = child.range.start
       this.node(child, limits[index])
       if (child.range) this.cursor = child.range.end
@@ -93,7 +96,7 @@ class InlineReader {
     if (span) return this.span(span, node, limit)
     if (type === 'text') return this.text(node, limit)
     if (type === 'inlineCode') return this.code(node)
-    if (type === 'break') return this.hardBreak(node)
+    if (type === 'break') return this.hardBreak(node, limit)
     if (type === 'html') return this.html(node)
     if (type === 'mdxTextExpression') return this.expression(node)
     if (type === 'mdxJsxTextElement') return this.element(node, limit)
@@ -110,8 +113,8 @@ class InlineReader {
 
   private text({ value = '', range }: TreeNode, limit: number | undefined): void {
     const writing: Writing = { dialect: 'markdown', quotes: this.quotes }
-    const own = range && this.within(range) ? this.own(value, range, writing) : undefined
-    if (own && own.end === range?.end) return this.put(own)
+    const own = range && this.within(range) && this.own(value, range, limit, writing)
+    if (own) return this.put(own)
     const gap = limit === undefined ? undefined : { start: this.cursor, end: limit }
     const found = gap && align(value, this.region.text, gap, writing)
     if (found) {
@@ -124,10 +127,19 @@ class InlineReader {
   }
 
   /** Aligns a text with its own range; where that already says it as it is, nothing is decoded. */
-  private own(value: string, range: Range, writing: Writing): Alignment | undefined {
+  private own(
+    value: string,
+    range: Range,
+    limit: number | undefined,
+    writing: Writing,
+  ): Alignment | undefined {
     const raw = this.region.text
     const isSame = range.end - range.start === value.length && raw.startsWith(value, range.start)
-    return align(value, raw, range, isSame ? { ...writing, dialect: 'verbatim' } : writing)
+    const start = /^[\r\n]/.test(value) ? this.beforeBlank(range.start) : range.start
+    const end = /[\r\n]$/.test(value) ? this.afterPrefix(range.end, limit) : range.end
+    const dialect = isSame ? 'verbatim' : writing.dialect
+    const found = align(value, raw, { start, end }, { ...writing, dialect })
+    return found && found.end >= range.end ? found : undefined
   }
 
   private within(range: Range): boolean {
@@ -141,9 +153,24 @@ class InlineReader {
     }
   }
 
-  private hardBreak({ range }: TreeNode): void {
-    this.builder.addBreak(range)
+  /** A hard break takes what stands before the text of the next line with it, as a soft one does. */
+  private hardBreak({ range }: TreeNode, limit: number | undefined): void {
+    this.builder.addBreak(range && { start: range.start, end: this.afterPrefix(range.end, limit) })
     this.startLine()
+  }
+
+  /** Where the next line's own text starts: some parsers give its prefix to nobody. */
+  private afterPrefix(end: number, limit: number = end): number {
+    let at = end
+    while (at < limit && ' \t>'.includes(this.region.text.charAt(at))) at++
+    return at
+  }
+
+  /** Where the space at the end of a line starts, that some parsers give to nobody either. */
+  private beforeBlank(start: number): number {
+    let at = start
+    while (at > this.before && ' \t'.includes(this.region.text.charAt(at - 1))) at--
+    return at
   }
 
   private startLine(): void {

@@ -66,15 +66,26 @@ export function linesRegion(value: string, outer: Region, range: Range): Region 
   const lines = linesOf(value, 0, value.length)
   const rawLines = linesOf(outer.text, range.start, range.end)
   const segments: Segment[] = []
+  let ended: { readonly text: Line; readonly raw: Line } | undefined
   for (const [index, line] of lines.entries()) {
     const raw = rawLines[index]
     if (!raw) return undefined
     const said = sharedEnd(value, line, outer.text, raw)
     if (value.slice(line.start, line.end - said).trim() !== '') return undefined
-    place(segments, outer, line.end - said, { start: raw.end - said, end: raw.end })
-    if (line.next > line.end) place(segments, outer, line.end, { start: raw.end, end: raw.next })
+    const start = raw.end - said
+    if (ended) placeLineEnd(segments, outer, ended.text, { start: ended.raw.end, end: start })
+    place(segments, outer, line.end - said, { start, end: raw.end })
+    ended = { text: line, raw }
   }
+  if (ended)
+    placeLineEnd(segments, outer, ended.text, { start: ended.raw.end, end: ended.raw.next })
   return { text: value, segments, offset: 0 }
+}
+
+/** A line end stands for all that parts its line from what the next one says. */
+function placeLineEnd(segments: Segment[], outer: Region, { end, next }: Line, range: Range): void {
+  const source = sourceRange(outer, range)
+  if (source && next > end) segments.push({ text: { start: end, end: next }, source })
 }
 
 /** Adds where a range of the outer region stands, for text that starts at `start`. */

@@ -26,10 +26,20 @@ export class TextBuilder {
 
   /** Appends a stretch; space at the start of a line or after other space is left out. */
   add(stretch: Stretch): void {
-    const exact = stretch.text.length === stretch.end - stretch.start
-    if (!this.atLineStart() || !isBlank(stretch.text.charAt(0))) return this.append(stretch)
-    if (exact && stretch.text.length > 1)
-      this.append({ ...stretch, text: stretch.text.slice(1), start: stretch.start + 1 })
+    const { text, start, end } = stretch
+    if (!this.atLineStart() || !isBlank(text.charAt(0))) return this.append(stretch)
+    const isLonger = text.length === end - start && text.length > 1
+    this.extendBreak({ start, end: isLonger ? start + 1 : end })
+    if (isLonger) this.append({ text: text.slice(1), start: start + 1, end })
+  }
+
+  /** Space after a hard break is part of it. */
+  private extendBreak(range: Range): void {
+    const last = this.segments.at(-1)
+    const source = this.last === '\n' && sourceRange(this.region, range)
+    if (!last || !source || source.start !== last.source.end) return
+    const whole = { start: last.source.start, end: source.end }
+    this.segments[this.segments.length - 1] = { text: last.text, source: whole }
   }
 
   /** Appends text that no raw text says, or for which it is not known which does. */
