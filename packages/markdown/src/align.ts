@@ -64,7 +64,9 @@ class Aligner {
   }
 
   run(): Alignment | undefined {
-    while (this.inValue < this.value.length) {
+    for (;;) {
+      this.skipSame()
+      if (this.inValue >= this.value.length) break
       if (!this.step()) return undefined
     }
     this.flush()
@@ -78,13 +80,28 @@ class Aligner {
     const found = this.raw.charAt(this.at)
     if (found === '\\' && this.escape(expected)) return true
     if (found === '&' && this.reference()) return true
-    if (found === expected) return this.advance(expected)
+    if (found === expected) return this.advance()
     if (expected === '\uFFFD' && found === '\0') return this.take(expected, 1, 1)
     return this.typography(expected, found)
   }
 
+  /** Goes over what both say alike and what cannot be anything else: most of every text. */
+  private skipSame(): void {
+    const { value, raw } = this
+    let { inValue, at } = this
+    while (inValue < value.length && at < this.end) {
+      const code = value.charCodeAt(inValue)
+      if (code !== raw.charCodeAt(at) || isSpecial(code)) break
+      if (code === SPACE && !(isPlain(value, inValue + 1) && isPlain(raw, at + 1))) break
+      inValue++
+      at++
+    }
+    this.inValue = inValue
+    this.at = at
+  }
+
   /** Text that stands in the raw text as it is joins the run that is open. */
-  private advance(_character: string): boolean {
+  private advance(): boolean {
     this.inValue++
     this.at++
     return true
@@ -140,7 +157,7 @@ class Aligner {
     const end = this.afterBlank(this.value.charAt(inValue))
     if (end === this.at) return false
     const isOneSpace = end === this.at + 1 && this.raw.charAt(this.at) === ' '
-    if (isOneSpace && inValue === this.inValue + 1) return this.advance(' ')
+    if (isOneSpace && inValue === this.inValue + 1) return this.advance()
     return this.take(' ', inValue - this.inValue, end - this.at)
   }
 
@@ -211,6 +228,19 @@ const TYPOGRAPHY: ReadonlyMap<string, readonly string[]> = new Map([
   ['\u2014', ['---', '--']],
   ['\u2026', ['...', '. . .']],
 ])
+
+const SPACE = 0x20
+
+/** Backslash, ampersand, tab, form feed and line ends. */
+function isSpecial(code: number): boolean {
+  return code === 0x5c || code === 0x26 || (code >= 0x09 && code <= 0x0d)
+}
+
+/** Whether a character stands there that neither is a space nor could be one. */
+function isPlain(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code !== SPACE && at < text.length && !isSpecial(code)
+}
 
 /** Space, tab and line endings: what HTML and Markdown show as one space. */
 export function isBlank(character: string): boolean {

@@ -135,8 +135,8 @@ class InlineReader {
   ): Alignment | undefined {
     const raw = this.region.text
     const isSame = range.end - range.start === value.length && raw.startsWith(value, range.start)
-    const start = /^[\r\n]/.test(value) ? this.beforeBlank(range.start) : range.start
-    const end = /[\r\n]$/.test(value) ? this.afterPrefix(range.end, limit) : range.end
+    const start = isLineEnd(value.at(0)) ? this.beforeBlank(range.start) : range.start
+    const end = isLineEnd(value.at(-1)) ? this.afterPrefix(range.end, limit) : range.end
     const dialect = isSame ? 'verbatim' : writing.dialect
     const found = align(value, raw, { start, end }, { ...writing, dialect })
     return found && found.end >= range.end ? found : undefined
@@ -264,6 +264,10 @@ function limitsOf(
     limit = child.range?.start ?? limit
   }
   return limits.toReversed()
+}
+
+function isLineEnd(character: string | undefined): boolean {
+  return character === '\n' || character === '\r'
 }
 
 /** The content of a comment, trimmed. */

@@ -1,5 +1,5 @@
 import type { Range } from '@mission-lint/core'
-import type { TreeNode } from './tree.ts'
+import { NOTHING, type TreeNode } from './tree.ts'
 
 /**
  * Whether a tree is that of a plain text: textlint gives every line a paragraph of its own, with the
@@ -39,19 +39,12 @@ function paragraphOf(lines: readonly TreeNode[]): TreeNode {
     const isSoft = textOf(line).trimEnd().length + 1 + word.length > width
     return [...line.children, lineBreak(line, isSoft, gap(line.range, next.range))]
   })
-  return { ...EMPTY, children, range: hullOf(first?.range, lines.at(-1)?.range) }
-}
-
-const EMPTY: TreeNode = {
-  type: 'paragraph',
-  range: undefined,
-  value: undefined,
-  children: [],
-  depth: undefined,
-  ordered: false,
-  name: undefined,
-  attributes: [],
-  isLabel: false,
+  return {
+    ...NOTHING,
+    type: 'paragraph',
+    children,
+    range: hullOf(first?.range, lines.at(-1)?.range),
+  }
 }
 
 function textOf({ children }: TreeNode): string {

@@ -25,25 +25,13 @@ export interface Attribute {
 }
 
 /** Reads an mdast. */
-export function readMdast(node: object, level = 0): TreeNode {
-  return {
-    ...readCommon(node),
-    type: stringOf(node, 'type') ?? '',
-    range: positionOf(node),
-    children: level < DEEPEST ? childrenOf(node).map((child) => readMdast(child, level + 1)) : [],
-  }
+export function readMdast(root: object): TreeNode {
+  return readNode(root, 0, typeOf, positionOf)
 }
 
 /** Reads a TxtAST, whose offsets are in `range`. */
-export function readTextlint(node: object, level = 0): TreeNode {
-  const type = stringOf(node, 'type') ?? ''
-  return {
-    ...readCommon(node),
-    type: MDAST_NAMES.get(type) ?? type,
-    range: pairOf(node),
-    children:
-      level < DEEPEST ? childrenOf(node).map((child) => readTextlint(child, level + 1)) : [],
-  }
+export function readTextlint(root: object): TreeNode {
+  return readNode(root, 0, mdastTypeOf, pairOf)
 }
 
 const MDAST_NAMES: ReadonlyMap<string, string> = new Map([
@@ -78,72 +66,83 @@ const MDAST_NAMES: ReadonlyMap<string, string> = new Map([
   ['FootnoteDefinition', 'footnoteDefinition'],
 ])
 
-type Common = Omit<TreeNode, 'type' | 'range' | 'children'>
+/** An object of which nothing is known. */
+type Unknown = Readonly<Record<string, unknown>>
 
-function readCommon(node: object): Common {
-  const depth = valueOf(node, 'depth')
+function isObject(value: unknown): value is Unknown {
+  return typeof value === 'object' && value !== null
+}
+
+function readNode(
+  node: unknown,
+  level: number,
+  type: (node: Unknown) => string,
+  range: (node: Unknown) => Range | undefined,
+): TreeNode {
+  if (!isObject(node)) return NOTHING
+  const children: TreeNode[] = []
+  if (level < DEEPEST && Array.isArray(node.children))
+    for (const child of node.children) children.push(readNode(child, level + 1, type, range))
   return {
-    value: stringOf(node, 'value'),
-    depth: typeof depth === 'number' ? depth : undefined,
-    ordered: valueOf(node, 'ordered') === true,
-    name: stringOf(node, 'name') ?? infoOf(node),
-    attributes: attributesOf(node),
-    isLabel: isLabel(node),
+    type: type(node),
+    range: range(node),
+    value: text(node.value),
+    children: children.length > 0 ? children : NOTHING.children,
+    depth: typeof node.depth === 'number' ? node.depth : undefined,
+    ordered: node.ordered === true,
+    name: text(node.name) ?? infoOf(node),
+    attributes: Array.isArray(node.attributes) ? attributesOf(node.attributes) : NOTHING.attributes,
+    isLabel: isObject(node.data) && node.data.directiveLabel === true,
   }
 }
 
-function attributesOf(node: object): readonly Attribute[] {
-  const attributes = valueOf(node, 'attributes')
-  if (!Array.isArray(attributes)) return []
+/** A node that says nothing. */
+export const NOTHING: TreeNode = {
+  type: '',
+  range: undefined,
+  value: undefined,
+  children: [],
+  depth: undefined,
+  ordered: false,
+  name: undefined,
+  attributes: [],
+  isLabel: false,
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+function typeOf(node: Unknown): string {
+  return text(node.type) ?? ''
+}
+
+function mdastTypeOf(node: Unknown): string {
+  const type = typeOf(node)
+  return MDAST_NAMES.get(type) ?? type
+}
+
+function attributesOf(attributes: readonly unknown[]): readonly Attribute[] {
   return attributes.filter(isObject).flatMap((attribute) => {
-    const name = stringOf(attribute, 'name')
-    const value = stringOf(attribute, 'value')
+    const name = text(attribute.name)
+    const value = text(attribute.value)
     if (name === undefined || value === undefined) return []
     return [{ name, value, range: positionOf(attribute) }]
   })
 }
 
-function isLabel(node: object): boolean {
-  const data = valueOf(node, 'data')
-  return isObject(data) && valueOf(data, 'directiveLabel') === true
+function infoOf({ lang, meta }: Unknown): string | undefined {
+  if (typeof lang !== 'string') return undefined
+  return typeof meta === 'string' ? `${lang} ${meta}` : lang
 }
 
-function infoOf(node: object): string | undefined {
-  const language = stringOf(node, 'lang')
-  const meta = stringOf(node, 'meta')
-  return language === undefined ? undefined : meta === undefined ? language : `${language} ${meta}`
+function positionOf({ position }: Unknown): Range | undefined {
+  if (!isObject(position) || !isObject(position.start) || !isObject(position.end)) return undefined
+  return rangeOf(position.start.offset, position.end.offset)
 }
 
-function valueOf(node: object, key: string): unknown {
-  return Reflect.get(node, key)
-}
-
-function stringOf(node: object, key: string): string | undefined {
-  const value = valueOf(node, key)
-  return typeof value === 'string' ? value : undefined
-}
-
-function childrenOf(node: object): readonly object[] {
-  const children = valueOf(node, 'children')
-  return Array.isArray(children) ? children.filter(isObject) : []
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
-}
-
-function positionOf(node: object): Range | undefined {
-  const position = valueOf(node, 'position')
-  if (!isObject(position)) return undefined
-  const start = valueOf(position, 'start')
-  const end = valueOf(position, 'end')
-  if (!isObject(start) || !isObject(end)) return undefined
-  return rangeOf(valueOf(start, 'offset'), valueOf(end, 'offset'))
-}
-
-function pairOf(node: object): Range | undefined {
-  const pair = valueOf(node, 'range')
-  return Array.isArray(pair) ? rangeOf(pair[0], pair[1]) : undefined
+function pairOf({ range }: Unknown): Range | undefined {
+  return Array.isArray(range) ? rangeOf(range[0], range[1]) : undefined
 }
 
 function rangeOf(start: unknown, end: unknown): Range | undefined {

@@ -155,7 +155,7 @@ test('stretches in a directive in a quotation', () => {
   expect(block && slices(block, source)).toEqual([
     ['Safer ', 'Safer '],
     ['&', '&amp;'],
-    [' ', '\n'],
+    [' ', '\n> '],
     ['kinder', 'kinder'],
   ])
 })

@@ -82,7 +82,7 @@ test('references of HTML, inside a quotation, with Windows line ends', () => {
     [' ', ' '],
     ['&', '&amp'],
     ['more', 'more'],
-    [' ', '\r\n'],
+    [' ', '\r\n> '],
     ['😀', '&#x1F600;'],
     [' ', ' '],
     ['≧̸', '&ngE;'],
