@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process'
 import { symlink } from 'node:fs/promises'
 import path from 'node:path'
-import process from 'node:process'
 import { describe, expect, test } from 'vitest'
-import { BIN, missionLint, reportOf } from './command.ts'
+import { wantsColours } from '../src/surroundings.ts'
+import { missionLint, reportOf } from './command.ts'
 import { folderWith } from './folder.ts'
 
 describe.concurrent('exit code 2, with a line each', () => {
@@ -185,12 +184,18 @@ describe.concurrent('odd input', () => {
   })
 })
 
-test('a reader that stops reading is no error', async () => {
-  const cwd = await folderWith({ 'a.md': 'Text.\n' })
-  const child = spawn(process.execPath, [BIN, '--format', 'json'], { cwd })
-  child.stdout.destroy()
-  let err = ''
-  child.stderr.on('data', (data) => (err += data))
-  const code = await new Promise((resolve) => child.on('close', resolve))
-  expect({ code, err }).toEqual({ code: 0, err: '' })
+describe('wantsColours', () => {
+  test.each([
+    [{}, true, true],
+    [{}, false, false],
+    [{ CI: 'true' }, false, false],
+    [{ TERM: 'dumb' }, true, false],
+    [{ NO_COLOR: '1' }, true, false],
+    [{ NO_COLOR: '' }, true, true],
+    [{ FORCE_COLOR: '1' }, false, true],
+    [{ FORCE_COLOR: '0' }, true, false],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, true, false],
+  ])('%j, on a terminal %s: %s', (env, isTerminal, expected) => {
+    expect(wantsColours(env, isTerminal)).toBe(expected)
+  })
 })

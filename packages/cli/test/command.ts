@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import process from 'node:process'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import type { CommandReport } from '../src/index.ts'
+import { run, type CommandReport } from '../src/index.ts'
+import { wantsColours } from '../src/surroundings.ts'
 
 export const BIN = fileURLToPath(new URL('../dist/bin.js', import.meta.url))
 
@@ -19,8 +20,37 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** Runs the command as a process, with a clean environment. */
+/** Runs the command within this process: all but the few lines of `bin.ts`. */
 export async function missionLint(
+  words: readonly string[],
+  { cwd = tmpdir(), input, env = {} }: RunOptions = {},
+): Promise<Ran> {
+  let out = ''
+  let err = ''
+  const code = await run(words, {
+    cwd,
+    input: inParts(input ?? ''),
+    isInputTerminal: input === undefined,
+    write: (said) => (out += said),
+    writeError: (said) => (err += said),
+    hasColours: wantsColours(env, false),
+    width: 80,
+  })
+  return { code, out, err }
+}
+
+/** As `missionLint`, with `--format json`: reads the report. */
+export async function reportOf(
+  words: readonly string[],
+  options?: RunOptions,
+): Promise<Ran & { readonly report: CommandReport }> {
+  const ran = await missionLint(['--format', 'json', ...words], options)
+  const report: CommandReport = JSON.parse(ran.out)
+  return { ...ran, report }
+}
+
+/** Runs the built command as a process of its own, with a clean environment. */
+export async function spawned(
   words: readonly string[],
   { cwd = tmpdir(), input, env = {} }: RunOptions = {},
 ): Promise<Ran> {
@@ -33,12 +63,8 @@ export async function missionLint(
   return { code, out, err }
 }
 
-/** Runs the command with `--format json`, and reads the report. */
-export async function reportOf(
-  words: readonly string[],
-  options?: RunOptions,
-): Promise<Ran & { readonly report: CommandReport }> {
-  const ran = await missionLint(['--format', 'json', ...words], options)
-  const report: CommandReport = JSON.parse(ran.out)
-  return { ...ran, report }
+/** Bytes as they may come from a pipe: the seams do not heed characters. */
+async function* inParts(input: string | Uint8Array): AsyncGenerator<Uint8Array, void> {
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
+  for (let start = 0; start < bytes.length; start += 7) yield bytes.subarray(start, start + 7)
 }
