@@ -69,7 +69,7 @@ describe.concurrent('judge', () => {
     expect(out).toMatch(
       /^\n {2}Helping our customers succeed\n {2}~+\n\n {2}role: helping somebody\n\n {2}1\. /,
     )
-    expect(out).toMatch(/\n {2}\? .*customers.*\?\n/)
+    expect(out).toMatch(/\n {2}\? .+\?\n/)
   })
 
   test('in the language that is asked for', async () => {
