@@ -52,6 +52,10 @@ describe('readArguments', () => {
     })
   })
 
+  test.each([[['lsp']], [['lsp', '--stdio']]])('%j serves editors', (words) => {
+    expect(readArguments(words)).toEqual({ kind: 'serve' })
+  })
+
   test('lints a folder of the name judge by its path', () => {
     expect(readArguments(['./judge'])).toMatchObject({ kind: 'lint', paths: ['./judge'] })
   })
