@@ -367,13 +367,26 @@ describe('Dutch seeds', () => {
       })
 
   it.each([
-    ['<Wij willen> een stad waarin niemand eenzaam is', 'Een stad waarin niemand eenzaam is'],
-    ['zodat elke haven schoon is', 'Een wereld waarin elke haven schoon is'],
-    ['een wereld zonder honger te creëren', 'Een wereld zonder honger'],
-    ['<Wij dromen van> veiligere straten', 'Veiligere straten'],
-    ['ervoor zorgen dat iedereen kan lezen', 'Een wereld waarin iedereen kan lezen'],
-  ])('een toestand op zichzelf: %s', (...[markup, expected]: readonly [string, string]) => {
-    expect(seeds(reading(markup, { sense: 'state' }))[0]?.text).toBe(expected)
+    ['Wij willen een stad|waarin niemand eenzaam is', 10, 'Een stad waarin niemand eenzaam is'],
+    ['zodat elke haven schoon is', 6, 'Een wereld waarin elke haven schoon is'],
+    ['een wereld zonder honger te creëren', 0, 'Een wereld zonder honger'],
+    ['Wij dromen van veiligere straten', 14, 'Veiligere straten'],
+    ['ervoor zorgen dat iedereen kan lezen', 18, 'Een wereld waarin iedereen kan lezen'],
+    ['Zo slaapt iedereen rustig', 0, 'Iedereen slaapt rustig'],
+    ['Zo werkt het beter', 0, undefined],
+  ])('een toestand op zichzelf: %s', (markup, start, expected) => {
+    const text = markup.replace('|', ' ')
+    const end = markup.includes('|') ? markup.indexOf('|') : text.length
+    const cue = { start, end }
+    const clause = {
+      sentence: 0,
+      link: 'main',
+      range: cue,
+      sense: 'state',
+      cue,
+      because: '',
+    } as const
+    expect(seeds({ text, clauses: [clause] })[0]?.text).toBe(expected)
   })
 
   it('maakt een bijvoeglijk naamwoord van wat ergens van gemaakt wordt', () => {
@@ -383,7 +396,7 @@ describe('Dutch seeds', () => {
 
   it('zoekt op wie "ze" zijn', () => {
     const two = reading(
-      'Wij verbinden [buren] |zodat ze elkaar kennen',
+      'Wij verbinden [buren] zodat |ze elkaar kennen',
       { sense: 'activity', lemma: 'verbinden' },
       { sense: 'state', link: 'result' },
     )

@@ -1,3 +1,5 @@
+import { isListed, lookUp, verbWithPrefix } from './lexicon.ts'
+
 export type Gender = 'de' | 'het'
 
 function words(list: string): ReadonlySet<string> {
@@ -135,8 +137,17 @@ export function genderOf(noun: string): Gender | undefined {
 
 /** Whether a word is a common noun by itself, and not only by how it ends. */
 export function isCommonNoun(form: string): boolean {
-  return HET.has(form) || DE.has(form) || MASS.has(form) || isPlural(form)
+  if (NAMES.has(form)) return false
+  if (HET.has(form) || DE.has(form) || MASS.has(form) || isPlural(form)) return true
+  if (isListed(form) && lookUp(form).noun !== undefined) return true
+  return /(?:heid|ing|teit|schap|atie)$/u.test(form)
 }
+
+/** Places that the lexicon lists with the nouns. */
+const NAMES = words(`
+  nederland vlaanderen belgië europa afrika amsterdam rotterdam utrecht antwerpen brussel gent brabant limburg friesland
+  groningen drenthe zeeland holland gelderland overijssel flevoland sahel vlissingen harlingen wageningen
+`)
 
 /** Singulars in -en. */
 const SINGULAR_EN = words(`
@@ -284,7 +295,9 @@ const SPLIT: ReadonlySet<string> = words(`
 `)
 
 function isPrefixOf(prefix: string, verb: string): boolean {
-  return PREFIXES.has(prefix) && SPLIT.has(`${prefix}${verb.replace(/[.,;:]$/u, '')}`)
+  const infinitive = verb.replace(/[.,;:]$/u, '')
+  if (verbWithPrefix(infinitive, prefix)) return true
+  return PREFIXES.has(prefix) && SPLIT.has(`${prefix}${infinitive}`)
 }
 
 /** Infinitives whose third person no rule makes. */

@@ -4,9 +4,10 @@
  */
 import { seed, wordsAt, type Derivation } from '../../../rewrite/part.ts'
 import type { Seed } from '../../../rewrite/seed.ts'
+import { isPlural } from '../agreement.ts'
 import { comparative } from '../comparative.ts'
 import { withAdjective, type NounPhrase } from './noun-phrase.ts'
-import { RESULT, WELL, isPerson } from './words.ts'
+import { RESULT, WELL, isPerson, isUnwanted } from './words.ts'
 import { doing, objectOf } from './helping.ts'
 
 const TEACHING = new Set([
@@ -30,10 +31,17 @@ export const activity: Derivation = (part) => {
   return [...compared(thing, lemma), ...well(thing, lemma)]
 }
 
+/** What is cleared away is not cleaner then: there is less of it. */
+const CLEARING = new Set(['clean up', 'clean', 'tidy'])
+
 /** The object as it is once the work has been done: "cleaner streets". */
 export function compared(thing: NounPhrase, lemma: string): readonly Seed[] {
   const adjective = RESULT.get(lemma)
   if (adjective === undefined) return []
+  if (isUnwanted(thing.head))
+    return CLEARING.has(lemma)
+      ? seed('less', withAdjective(thing, isPlural(thing.head) ? 'fewer' : 'less'))
+      : []
   return seed('result', withAdjective(thing, comparative(adjective) ?? adjective))
 }
 

@@ -17,7 +17,7 @@ export const offering: Derivation = (part) => {
     receiver.plural &&
     isPerson(receiver.head) &&
     receiver.tail === '' &&
-    !/^the /u.test(receiver.core)
+    !receiver.core.startsWith('the ')
   return [
     ...seed('condition-for', plain),
     ...(people ? seed('helped-have', `${bare(receiver)} with ${bare(thing)}`) : []),

@@ -2,8 +2,9 @@
  * An act on the world: what the world is like once it has worked.
  * "Armoede uitbannen" -> "Een wereld zonder armoede"; "de overgang naar schone energie versnellen" -> "Schone energie".
  */
-import { seed, wordsAt, type Derivation } from '../../../rewrite/part.ts'
+import { seed, wordsAt, type Derivation, type Part } from '../../../rewrite/part.ts'
 import type { Seed } from '../../../rewrite/seed.ts'
+import { bareForm } from '../comparative.ts'
 import {
   bare,
   indefinite,
@@ -23,27 +24,57 @@ import {
   OF_PEOPLE,
   SMALLER,
   TRANSITIONS,
-  UNWANTED,
-  WANTED,
+  NOMINAL,
+  UPHOLDING,
+  isAdjective,
   isPerson,
+  isUnwanted,
+  isWanted,
 } from './words.ts'
 import { compared } from './activity.ts'
-import { objectOf } from './helping.ts'
+import { extentEnd, objectOf } from './extent.ts'
 
 export const act: Derivation = (part) => {
-  const { clause, text } = part
+  const { lemma = '' } = part.clause
+  const verb = NOMINAL.get(lemma)
+  if (verb !== undefined) {
+    const inner = innerOf(part, lemma)
+    return inner ? acted(inner, verb) : []
+  }
+  const end = endOf(part)
+  if (end) return acted(end, 'beëindigen')
   const thing = objectOf(part)
-  const { lemma = '' } = clause
-  if (!thing) return []
+  return thing ? acted(thing, lemma) : []
+}
+
+/** "vermindering van regeldruk": what there is less of. */
+function innerOf(part: Part, lemma: string): NounPhrase | undefined {
+  const { clause, text } = part
+  const words = wordsAt(text, { start: clause.range.start, end: extentEnd(part) })
+  const at = words.toLowerCase().indexOf(`${lemma} van `)
+  return at < 0 ? undefined : parseNounPhrase(words.slice(at + lemma.length + 5))
+}
+
+/** "een einde maken aan dierenleed": what is to end. */
+function endOf(part: Part): NounPhrase | undefined {
+  const { clause, text } = part
+  if (clause.lemma !== 'maken') return undefined
+  const words = wordsAt(text, { start: clause.range.start, end: extentEnd(part) })
+  const match = /\beinde?\s(?:te\s|maken\s|aan\s)/u.test(words) ? /\saan\s(.+)$/u.exec(words) : null
+  const thing = match?.[1]?.replace(/\s+(?:te\s+)?maken$/u, '')
+  return thing === undefined ? undefined : parseNounPhrase(thing)
+}
+
+function acted(thing: NounPhrase, lemma: string): readonly Seed[] {
   const head = thing.head.toLowerCase()
   if (TRANSITIONS.has(head)) return HASTENING.has(lemma) ? reached(thing) : []
-  const from = clause.complement ? wordsAt(text, clause.complement.range) : ''
   return [
     ...ended(thing, lemma),
     ...lessened(thing, lemma),
     ...grown(thing, lemma),
-    ...guarded(thing, lemma, from),
+    ...guarded(thing, lemma),
     ...kept(thing, lemma),
+    ...upheld(thing, lemma),
     ...(VAGUE.has(head) ? [] : compared(thing, lemma)),
   ]
 }
@@ -59,21 +90,21 @@ function reached({ tail }: NounPhrase): readonly Seed[] {
   return target ? seed('reached', indefinite(target)) : []
 }
 
+/** Verbs that lessen, and do not mean to end. */
+const ONLY_LESSENING = new Set([
+  'verminderen',
+  'verlagen',
+  'halveren',
+  'beperken',
+  'reduceren',
+  'verlichten',
+])
+
 function ended(thing: NounPhrase, lemma: string): readonly Seed[] {
   const head = thing.head.toLowerCase()
-  if (
-    counted(thing) !== undefined ||
-    !UNWANTED.has(head) ||
-    !(ENDING.has(lemma) || LESSENING.has(lemma))
-  )
-    return []
-  if (
-    lemma === 'verminderen' ||
-    lemma === 'verlagen' ||
-    lemma === 'halveren' ||
-    lemma === 'beperken'
-  )
-    return []
+  if (counted(thing) !== undefined || MEASURES.has(head) || SMALLER.has(head)) return []
+  const ends = ENDING.has(lemma) || (LESSENING.has(lemma) && !ONLY_LESSENING.has(lemma))
+  if (!ends || !isUnwanted(head)) return []
   if (/^(?:in|op|aan|binnen|bij)\s/u.test(thing.tail))
     return seed('without', `geen ${joinAround(thing)}`)
   return seed('without', `een wereld zonder ${bare(thing)}`)
@@ -98,7 +129,7 @@ function lessened(thing: NounPhrase, lemma: string): readonly Seed[] {
   if (inner) return seed('less', `minder ${inner} ${thing.tail}`)
   if (MEASURES.has(head)) return seed('less', withAdjective(thing, 'lager'))
   if (SMALLER.has(head)) return seed('less', withAdjective(thing, 'kleiner'))
-  return UNWANTED.has(head) ? seed('less', `minder ${bare(thing)}`) : []
+  return isUnwanted(head) ? seed('less', `minder ${bare(thing)}`) : []
 }
 
 function grown(thing: NounPhrase, lemma: string): readonly Seed[] {
@@ -109,7 +140,7 @@ function grown(thing: NounPhrase, lemma: string): readonly Seed[] {
   if (MEASURES.has(head)) return seed('more', withAdjective(thing, 'hoger'))
   if (OF_PEOPLE.has(head) && /^van\s/u.test(thing.tail))
     return seed('more', withAdjective(thing, 'beter'))
-  if (WANTED.has(head)) return seed('more', `meer ${indefinite({ ...thing, determiner: '' })}`)
+  if (isWanted(head)) return seed('more', `meer ${indefinite({ ...thing, determiner: '' })}`)
   return OF_PEOPLE.has(head) ? seed('more', withAdjective(thing, 'beter')) : []
 }
 
@@ -140,18 +171,35 @@ const FLOURISHING = new Set(
   'natuur biodiversiteit insecten vogels weidevogels bijen dieren'.split(' '),
 )
 
-function guarded(thing: NounPhrase, lemma: string, from: string): readonly Seed[] {
+function guarded(thing: NounPhrase, lemma: string): readonly Seed[] {
   if (!GUARDING.has(lemma)) return []
   const head = thing.head.toLowerCase()
-  const harm = /^tegen\s+(.+)$/u.exec(from || thing.tail)?.[1]
-  const plain = from === '' && harm !== undefined ? { ...thing, tail: '' } : thing
-  if (harm !== undefined)
-    return plain.plural ? seed('safe', `${bare(plain)} die veilig zijn voor ${harm}`) : []
+  const harm = /(?:^|\s)tegen\s+(.+)$/u.exec(thing.tail)?.[1]
+  if (harm !== undefined) return safeFrom({ ...thing, tail: '' }, harm)
   const adjective = GUARDED.get(head) ?? (isPerson(head) ? 'veilig' : undefined)
   if (adjective) return seed('safe', withAdjective(thing, adjective))
   const pronoun = relative(thing)
   if (!FLOURISHING.has(head) || !pronoun) return []
   return seed('safe', `${bare(thing)} ${pronoun} ${thing.plural ? 'gedijen' : 'gedijt'}`)
+}
+
+/** "gezinnen die veilig zijn voor oplichting", "het wad is veilig voor bodemdaling". */
+function safeFrom(thing: NounPhrase, harm: string): readonly Seed[] {
+  if (thing.plural) return seed('safe', `${bare(thing)} die veilig zijn voor ${harm}`)
+  const { determiner } = thing
+  return determiner === 'de' || determiner === 'het'
+    ? seed('safe', `${determiner} ${bare(thing)} is veilig voor ${harm}`)
+    : []
+}
+
+/** A value that is defended is wanted: "opkomen voor de vrijheid van geweten" -> "vrijheid van geweten". */
+function upheld(thing: NounPhrase, lemma: string): readonly Seed[] {
+  if (!UPHOLDING.has(lemma)) return []
+  const head = thing.head.toLowerCase()
+  if (GUARDED.has(head) || FLOURISHING.has(head) || isPerson(head)) return []
+  const [first = ''] = thing.modifiers
+  if (first !== '' && isAdjective(bareForm(first))) return seed('upheld', indefinite(thing))
+  return isWanted(head) ? seed('upheld', indefinite({ ...thing, determiner: '' })) : []
 }
 
 const LASTING = new Set(

@@ -2,29 +2,36 @@
  * Own work: only where the result is in the verb. "De stad schoonmaken" -> "Een schonere stad";
  * "onderzoeken", "financieren" and "organiseren" say nothing of what comes of them.
  */
-import { seed, wordsAt, type Derivation } from '../../../rewrite/part.ts'
+import { seed, type Derivation } from '../../../rewrite/part.ts'
 import type { Seed } from '../../../rewrite/seed.ts'
 import { comparative } from '../comparative.ts'
-import { withAdjective, type NounPhrase } from './noun-phrase.ts'
-import { RESULT, WELL, isPerson } from './words.ts'
-import { doing, objectOf } from './helping.ts'
+import { bare, withAdjective, type NounPhrase } from './noun-phrase.ts'
+import { RESULT, WELL, isPerson, isUnwanted } from './words.ts'
+import { aimOf, objectOf } from './extent.ts'
+import { doing } from './helping.ts'
 
 const TEACHING = new Set(['leren', 'opleiden', 'trainen', 'inspireren', 'aanmoedigen'])
 
 export const activity: Derivation = (part) => {
-  const { clause, text } = part
   const thing = objectOf(part)
-  const { lemma = '', complement } = clause
+  const { lemma = '' } = part.clause
   if (!thing) return []
-  if (TEACHING.has(lemma) && complement?.kind === 'infinitive')
-    return doing(thing, wordsAt(text, complement.range))
+  if (TEACHING.has(lemma)) {
+    const aim = aimOf(part)
+    if (aim?.kind === 'infinitive') return doing(thing, aim.words)
+  }
   return [...compared(thing, lemma), ...well(thing, lemma)]
 }
+
+/** What is cleared away is not cleaner then: there is less of it. */
+const CLEARING = new Set(['opruimen', 'schoonmaken'])
 
 /** The object as it is once the work has been done: "schonere straten". */
 export function compared(thing: NounPhrase, lemma: string): readonly Seed[] {
   const adjective = RESULT.get(lemma)
   if (adjective === undefined) return []
+  if (isUnwanted(thing.head))
+    return CLEARING.has(lemma) ? seed('less', `minder ${bare(thing)}`) : []
   return seed('result', withAdjective(thing, comparative(adjective) ?? adjective))
 }
 

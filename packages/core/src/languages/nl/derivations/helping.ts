@@ -2,15 +2,7 @@
  * Helping: what the helped are, do or have once it has worked, without the helper.
  * "Onze klanten helpen succesvol te zijn" -> "Succesvolle klanten".
  */
-import {
-  seed,
-  startsSentence,
-  trimMarks,
-  wordBefore,
-  wordsAt,
-  type Derivation,
-  type Part,
-} from '../../../rewrite/part.ts'
+import { seed, trimMarks, type Derivation } from '../../../rewrite/part.ts'
 import type { Seed } from '../../../rewrite/seed.ts'
 import { tokenise } from '../../../read/tokens.ts'
 import { thirdPerson, withModal, withoutTe } from '../agreement.ts'
@@ -25,27 +17,25 @@ import {
   withAdjective,
   type NounPhrase,
 } from './noun-phrase.ts'
-import { CONDITIONS, NOUN_TO_ADJECTIVE, PAIR_TO_ADJECTIVE, UNWANTED, isAdjective } from './words.ts'
+import {
+  CONDITIONS,
+  NOUN_TO_ADJECTIVE,
+  PAIR_TO_ADJECTIVE,
+  isAdjective,
+  isUnwanted,
+} from './words.ts'
 import { compared } from './activity.ts'
-
-/** Those who are helped, or what is acted on, as a noun phrase. */
-export function objectOf({ clause, text }: Part): NounPhrase | undefined {
-  if (!clause.object) return undefined
-  return parseNounPhrase(wordsAt(text, clause.object), startsSentence(text, clause.object))
-}
+import { aimOf, objectOf } from './extent.ts'
 
 export const helping: Derivation = (part) => {
-  const { clause, text } = part
   const people = objectOf(part)
   if (!people) return []
-  if (!clause.complement) return compared(people, clause.lemma ?? '')
-  const { kind, range } = clause.complement
-  const words = wordsAt(text, range)
-  if (speaksOfUs(tokenise(words))) return []
-  if (kind === 'adjective') return being(people, words)
-  if (kind === 'infinitive') return doing(people, words)
-  if (kind === 'noun') return having(people, words, wordBefore(text, range))
-  return []
+  const aim = aimOf(part)
+  if (!aim) return compared(people, part.clause.lemma ?? '')
+  if (speaksOfUs(tokenise(`x ${aim.words}`))) return []
+  if (aim.kind === 'adjective') return being(people, aim.words)
+  if (aim.kind === 'infinitive') return doing(people, aim.words)
+  return having(people, aim.words, aim.preposition)
 }
 
 const COPULAS = new Set(['zijn', 'worden', 'blijven'])
@@ -125,16 +115,24 @@ function world(people: NounPhrase, group: string): readonly Seed[] {
 }
 
 /** "met sociale innovatie", "bij het vinden van werk", "op school". */
-function having(people: NounPhrase, words: string, before: string): readonly Seed[] {
-  const lead = /^(met|bij|in|naar|tot|op|aan|voor)\s+/u.exec(words)
-  const preposition = lead?.[1] ?? before
-  const noun = lead ? words.slice(lead[0].length) : words
+function having(people: NounPhrase, noun: string, preposition: string): readonly Seed[] {
   const nominal = /^(?:het|hun)\s+(\S+(?:en|aan|ien|doen))\s+van\s+(.+)$/u.exec(noun)
   if (nominal) return doing(people, `${nominal[2]} te ${nominal[1]}`)
   const adjective = adjectiveOf(noun)
   const more = adjective && comparative(adjective)
   if (more) return seed('helped-more', withAdjective(people, more))
+  if (preposition === 'aan') return helpedTo(people, noun)
   return preposition === 'met' ? withCondition(people, noun) : []
+}
+
+/** "jongeren aan een kamer helpen" -> "jongeren met een kamer"; but no "werklozen met een baan". */
+function helpedTo(people: NounPhrase, words: string): readonly Seed[] {
+  const noun = parseNounPhrase(words)
+  if (!noun || noun.tail !== '' || people.tail !== '' || !people.plural) return []
+  if (/loze|loos|werkzoekende/iu.test(`${people.modifiers.join(' ')} ${people.head}`)) return []
+  return CONDITIONS.has(noun.head.toLowerCase())
+    ? seed('helped-have', `${bare(people)} met ${indefinite(noun)}`)
+    : []
 }
 
 /** "sociale innovatie" -> "sociaal innovatief". */
@@ -153,7 +151,7 @@ export function adjectiveOf(noun: string): string | undefined {
 function withCondition(people: NounPhrase, words: string): readonly Seed[] {
   const noun = parseNounPhrase(words)
   if (!noun || noun.tail !== '' || people.tail !== '') return []
-  if (UNWANTED.has(noun.head.toLowerCase()))
+  if (isUnwanted(noun.head))
     return seed('helped-without', `${indefinite(people)} zonder ${bare(noun)}`)
   const decent = noun.modifiers.length > 0 && CONDITIONS.has(noun.head.toLowerCase())
   return decent ? seed('helped-have', `${indefinite(people)} met ${indefinite(noun)}`) : []

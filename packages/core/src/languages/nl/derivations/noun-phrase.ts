@@ -3,7 +3,7 @@ import { tokenise } from '../../../read/tokens.ts'
 import { trimMarks } from '../../../rewrite/part.ts'
 import { genderOf, isCommonNoun, isMass, isPlural, type Gender } from '../agreement.ts'
 import { bareForm, inflected, isComparative } from '../comparative.ts'
-import { COLLECTIVES, OF_PEOPLE, SHARED } from './words.ts'
+import { COLLECTIVES, OF_PEOPLE, isShared } from './words.ts'
 
 /** A noun phrase taken apart, its determiner and number left out of `modifiers` and `head`. */
 export interface NounPhrase {
@@ -47,8 +47,9 @@ const JOINERS = words('en of & en/of')
 /** Takes a noun phrase apart. `undefined` where it is no plain noun phrase, or speaks of us or you. */
 export function parseNounPhrase(text: string, atStart = false): NounPhrase | undefined {
   const tokens = tokenise(text)
-  if (tokens.length === 0 || speaksOfUs(tokens)) return undefined
+  if (tokens.length === 0 || speaksOfUs(tokens) || isPronoun(tokens)) return undefined
   const { determiner, from } = leading(tokens)
+  if (POINTING_BACK.has(determiner)) return undefined
   const to = coreEnd(tokens, from)
   const core = tokens.slice(from, to)
   const head = core.at(-1)
@@ -56,6 +57,7 @@ export function parseNounPhrase(text: string, atStart = false): NounPhrase | und
   const tailStart = tokens[to]?.start
   const tail = tailStart === undefined ? '' : trimMarks(text.slice(tailStart))
   const modifiers = core.slice(0, -1).map((token) => (token.form === ',' ? ',' : token.text))
+  if (modifiers.some(isVerbal)) return undefined
   const collective = COLLECTIVES.get(core.map(({ form }) => form).join(' '))
   if (collective)
     return {
@@ -85,6 +87,11 @@ export function parseNounPhrase(text: string, atStart = false): NounPhrase | und
     ...lowered(phrase, core, atStart),
     gender: plural ? undefined : gender(determiner, head.form, name),
   }
+}
+
+/** A participle without -e in front of a noun belongs to a verb: "(heeft) gesteld (grafstenen)". */
+function isVerbal(modifier: string): boolean {
+  return /^(?:ge|be|ver|ont|her)\S{2,}[dt]$/u.test(modifier)
 }
 
 /** The first word of a sentence without its capital, where it is no name. */
@@ -120,12 +127,26 @@ export function speaksOfUs(tokens: readonly Token[]): boolean {
     if (form === 'onze' || form === 'ons') {
       const next = tokens[index + 1]
       const second = tokens[index + 2]
-      const shared = [next, second].some((token) => token !== undefined && SHARED.has(token.form))
+      const shared = [next, second].some((token) => token !== undefined && isShared(token.form))
       return index > 0 && !shared
     }
     return OURS.has(form)
   })
 }
+
+/** "het" and "hun" are pronouns where no noun follows. */
+function isPronoun([first, second]: readonly Token[]): boolean {
+  if (!first || !PRONOUNS.has(first.form)) return false
+  return !second || second.kind === 'mark' || !DETERMINERS.has(first.form)
+}
+
+/** These point to what is said elsewhere. */
+const PRONOUNS = words(
+  'ze zij hen hun hem haar het elkaar dat dit wat wie iets alles niets men er zich',
+)
+
+/** Whose it is stands elsewhere. */
+const POINTING_BACK = words('hun zijn haar dit dat deze die')
 
 const OURS = words('wij we mij ik me jij jou jullie u uw jouw onszelf jezelf')
 
@@ -134,11 +155,23 @@ function leading(tokens: readonly Token[]): { determiner: string; from: number }
   let from = 0
   for (; from < tokens.length - 1; from++) {
     const form = tokens[from]?.form ?? ''
-    if (DETERMINERS.has(form)) determiner = form
-    else if (!NUMBERS.has(form) && !/^[\d.,]+$/u.test(form)) break
+    const isTime = TIMES.has(tokens[from + 1]?.form ?? '') && DETERMINERS.has(form)
+    if (isTime) from += 1
+    else if (DETERMINERS.has(form)) determiner = form
+    else if (!isNumber(form) && !ADVERBS.has(form)) break
   }
   return { determiner, from }
 }
+
+function isNumber(form: string): boolean {
+  return NUMBERS.has(form) || /^[\d.,]+$/u.test(form) || /(?:honderd|duizend|tien|tig)$/u.test(form)
+}
+
+/** "dit jaar", "elke week": when, and not what. */
+const TIMES = words('jaar maand week dag keer zaterdag zondag dagen jaren kwartaal')
+const ADVERBS = words(
+  'zo ook al samen daarmee hierdoor daardoor steeds graag vooral echt jaarlijks dagelijks',
+)
 
 function coreEnd(tokens: readonly Token[], from: number): number {
   for (let index = from; index < tokens.length; index++) {

@@ -2,61 +2,94 @@
  * A state that the statement names already: on its own, without the role beside it.
  * "Wij vegen de straten zodat iedereen veilig kan lopen" -> "Een wereld waarin iedereen veilig kan lopen".
  */
-import { seed, trimMarks, wordsAt, type Derivation, type Part } from '../../../rewrite/part.ts'
+import {
+  seed,
+  trimmed,
+  wordBefore,
+  wordsAt,
+  type Derivation,
+  type Part,
+} from '../../../rewrite/part.ts'
 import type { Seed } from '../../../rewrite/seed.ts'
 import { tokenise } from '../../../read/tokens.ts'
-import {
-  bare,
-  indefinite,
-  parseNounPhrase,
-  relative,
-  speaksOfUs,
-  withAdjective,
-} from './noun-phrase.ts'
-import { objectOf } from './helping.ts'
+import { bare, indefinite, relative, speaksOfUs, withAdjective } from './noun-phrase.ts'
+import { extentEnd, objectOf } from './extent.ts'
 
 /** Conjunctions after which Dutch puts the verb last: what follows fits behind "waarin" and "die". */
-const SUBORDINATING =
-  /^(?:en\s+)?(?:zodat|opdat|waardoor|ervoor zorgen dat|ervoor te zorgen dat|zorgen dat|dat|met als resultaat dat|met als gevolg dat)\s+/iu
-
-/** Words that tie a noun phrase to what stands before it. */
-const CONNECTIVES =
-  /^(?:en|voor|naar|op weg naar|om|aan|in|met als doel|om te komen tot|tot|ter|werken aan|bouwen aan|bijdragen aan|dromen van|wij willen|we willen|wij dromen van|we dromen van|wij geloven in|we geloven in|wij streven naar|we streven naar|streven naar|zo ontstaat|zo werken we aan|zo bouwen we aan)\s+/iu
+const SUBORDINATING = new Set('zodat opdat waardoor waarmee dat waarin voordat totdat'.split(' '))
 
 export const state: Derivation = (part) => {
+  const { clause, text } = part
   const changed = changedObject(part)
   if (changed) return seed('state-alone', changed)
+  if (clause.complement?.kind === 'adjective' && clause.object) return []
+  const before = wordBefore(text, clause.cue)
   const words = stateWords(part)
-  const subordinate = SUBORDINATING.exec(words)
-  if (subordinate || part.clause.complement?.kind === 'clause')
-    return subordinated(part, subordinate ? words.slice(subordinate[0].length) : words)
-  const alone = withoutConnectives(words).replace(/^(?:onze|hun)\s+/iu, '')
-  if (alone === '' || speaksOfUs(tokenise(`x ${alone}`))) return []
-  return seed('state-alone', withoutVerb(alone))
-}
-
-function stateWords({ clause, text }: Part): string {
-  if (clause.complement?.kind === 'clause') return wordsAt(text, clause.complement.range)
-  const start =
-    clause.frame && clause.frame.end < clause.range.end ? clause.frame.end : clause.range.start
-  return trimMarks(text.slice(start, clause.range.end))
-}
-
-function withoutConnectives(words: string): string {
-  let rest = words
-  for (;;) {
-    const next = trimMarks(rest.replace(CONNECTIVES, ''))
-    if (next === rest) return rest
-    rest = next
+  if (words === '' || speaksOfUs(tokenise(`x ${words}`))) return []
+  if (before === 'die' || before === 'dat') {
+    const described = describedBy(part, before, words)
+    if (described !== undefined) return seed('state-alone', described)
   }
+  if (SUBORDINATING.has(before)) return subordinated(part, words)
+  return seed('state-alone', mainClause(words))
+}
+
+/** Words that go on with a state: what it is like there. */
+const GOING_ON = /^,?\s*(?:waarin|waar|zonder|met|voor|van|in|op|die|dat|vol|en|,)\s/u
+
+function stateWords(part: Part): string {
+  const { clause, text } = part
+  const { start, end } = clause.complement?.kind === 'clause' ? clause.complement.range : clause.cue
+  const stop = extentEnd(part)
+  const goesOn = stop > end && GOING_ON.test(text.slice(end, stop))
+  return withoutOur(
+    withoutVerb(trimmed(text.slice(start, goesOn ? stop : Math.max(end, verbEnd(part))))),
+  )
+}
+
+/** Where no more than a verb is left behind the words that decided, it goes along: "(hoeft te) zitten". */
+function verbEnd(part: Part): number {
+  const { clause, text } = part
+  const stop = extentEnd(part)
+  const isVerb =
+    stop > clause.cue.end && /^\s(?:te\s)?\S+n?\s*$/u.test(text.slice(clause.cue.end, stop))
+  return isVerb ? stop : clause.cue.end
+}
+
+function withoutOur(words: string): string {
+  return words.replace(/^((?:al|elk van|ieder van)\s+)?(?:onze|ons|hun)\s+/iu, '')
 }
 
 /** The verb of a frame stands last in Dutch: "een wereld zonder honger te creëren". */
 function withoutVerb(words: string): string {
   return words.replace(
-    /\s+(?:te\s+)?(?:creëren|realiseren|maken|bereiken|bouwen|verwezenlijken|bewerkstelligen|streven|werken|scheppen|zien|bijdragen|dragen|waarborgen|garanderen)$/u,
+    /\s+(?:te\s+)?(?:creëren|realiseren|maken|bereiken|bouwen|verwezenlijken|bewerkstelligen|streven|scheppen|bijdragen|waarborgen|garanderen)$/u,
     '',
   )
+}
+
+/** "Zo slaapt iedereen rustig" -> "iedereen slaapt rustig". `undefined` where the subject is not plain. */
+function mainClause(words: string): string | undefined {
+  const turned = /^(?:zo|dan|daardoor|hierdoor|daarmee|zodoende)\s+(\S+)\s+(.+)$/iu.exec(words)
+  if (!turned) return words
+  const subject = /^(?:iedereen|niemand|(?:elk|elke|ieder|iedere|geen) \S+)(?=\s|$)/u.exec(
+    turned[2] ?? '',
+  )?.[0]
+  if (subject === undefined) return undefined
+  return `${subject} ${turned[1]}${(turned[2] ?? '').slice(subject.length)}`
+}
+
+/** "vaklui vormen die met zorg bouwen" -> "vaklui die met zorg bouwen". */
+function describedBy(
+  { clause, governor, text, next }: Part,
+  pronoun: string,
+  words: string,
+): string | undefined {
+  if (!governor?.object) return undefined
+  const thing = objectOf({ clause: governor, governor: undefined, text, next: clause })
+  if (!thing || next?.range.start === clause.range.start || relative(thing) !== pronoun)
+    return undefined
+  return `${indefinite(thing)} ${pronoun} ${words}`
 }
 
 /** "de stad schoner maken" -> "een schonere stad". */
@@ -72,7 +105,6 @@ function changedObject(part: Part): string | undefined {
 
 /** A clause with its verb last: behind "die", where it points back, and else behind "een wereld waarin". */
 function subordinated(part: Part, clause: string): readonly Seed[] {
-  if (speaksOfUs(tokenise(`x ${clause}`))) return []
   const pointing = /^(?:zij|ze|deze|die)\s+(.+)$/iu.exec(clause)
   if (!pointing)
     return seed(
@@ -81,7 +113,7 @@ function subordinated(part: Part, clause: string): readonly Seed[] {
     )
   const { governor, text } = part
   if (!governor?.object) return []
-  const thing = parseNounPhrase(wordsAt(text, governor.object))
+  const thing = objectOf({ clause: governor, governor: undefined, text, next: part.clause })
   if (!thing?.plural || thing.tail.split(' ').length > 6) return []
   return seed('state-alone', `${bare(thing)} die ${pointing[1] ?? ''}`)
 }

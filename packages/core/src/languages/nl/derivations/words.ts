@@ -1,3 +1,5 @@
+import { lookUp } from '../lexicon.ts'
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/u))
 }
@@ -62,7 +64,7 @@ export const WELL: ReadonlyMap<string, string> = new Map([
 /** Verbs that end a thing. */
 export const ENDING = words(`
   beëindigen uitbannen uitroeien afschaffen stoppen overwinnen oplossen genezen verslaan bannen wegwerken
-  voorkomen stuiten
+  voorkomen stuiten indrukken
 `)
 
 /** Verbs that make less of a thing. */
@@ -81,6 +83,40 @@ export const GUARDING = words('beschermen verdedigen behoeden bewaken')
 /** Verbs that keep a thing for later. */
 export const KEEPING = words('behouden bewaren koesteren')
 
+/** Verbs that hold up a value that is there or ought to be. */
+export const UPHOLDING = words('opkomen verdedigen beschermen behoeden bewaken strijden')
+
+/** Nouns for acts: "vermindering van regeldruk" says what "verminderen" says. */
+export const NOMINAL: ReadonlyMap<string, string> = new Map([
+  ['afschaffing', 'afschaffen'],
+  ['beëindiging', 'beëindigen'],
+  ['uitbanning', 'uitbannen'],
+  ['bestrijding', 'bestrijden'],
+  ['vermindering', 'verminderen'],
+  ['verlaging', 'verlagen'],
+  ['verkleining', 'verkleinen'],
+  ['terugdringing', 'terugdringen'],
+  ['voorkoming', 'voorkomen'],
+  ['verbetering', 'verbeteren'],
+  ['versterking', 'versterken'],
+  ['versnelling', 'versnellen'],
+  ['verduurzaming', 'verduurzamen'],
+  ['vergroening', 'vergroenen'],
+  ['vereenvoudiging', 'vereenvoudigen'],
+  ['verrijking', 'verrijken'],
+  ['verbreding', 'verbreden'],
+  ['verdieping', 'verdiepen'],
+  ['modernisering', 'moderniseren'],
+  ['vergroting', 'vergroten'],
+  ['verhoging', 'verhogen'],
+  ['bevordering', 'bevorderen'],
+  ['bescherming', 'beschermen'],
+  ['behoud', 'behouden'],
+  ['vermeerdering', 'vermeerderen'],
+  ['toename', 'vergroten'],
+  ['afname', 'verminderen'],
+])
+
 /** Verbs that bring a change nearer: the state it leads to is what is wanted. */
 export const HASTENING = words(
   'versnellen aanjagen bevorderen stimuleren leiden ondersteunen vormgeven realiseren',
@@ -91,8 +127,8 @@ export const TRANSITIONS = words(
   'transitie overgang omslag overstap omschakeling verschuiving beweging transformatie ontwikkeling',
 )
 
-/** Nobody wants more of these: "minder", "zonder", "geen ... meer". */
-export const UNWANTED = words(`
+/** Unwanted things, beside the lexicon's problems. */
+const UNWANTED = words(`
   armoede honger dorst afval criminaliteit geweld eenzaamheid ziekte ziekten ziektes kanker ongelijkheid vervuiling uitstoot co2-uitstoot
   discriminatie racisme pesten pestgedrag schulden schuld stress werkdruk laaggeletterdheid schooluitval uitval werkloosheid dakloosheid
   verslaving verslavingen corruptie uitbuiting mishandeling kindermishandeling verkeersdoden verkeersslachtoffers ongelukken ongevallen
@@ -107,6 +143,12 @@ export const UNWANTED = words(`
   geldzorgen doorligwonden valincidenten reistijd wachttijden wachttijd vertraging vertragingen onkosten
 `)
 
+/** Whether nobody wants more of it: "minder", "zonder", "geen ... meer". */
+export function isUnwanted(noun: string): boolean {
+  const form = noun.toLowerCase()
+  return UNWANTED.has(form) || lookUp(form).noun === 'problem'
+}
+
 /** Nouns that measure something: "hogere", "lagere". */
 export const MEASURES = words(`
   kosten prijzen prijs risico risico's lasten tarieven inkomen inkomens lonen niveau kans drempel sterftecijfer huur huren
@@ -119,7 +161,7 @@ export const SMALLER = words(
 )
 
 /** Good things of which there can be more. */
-export const WANTED = words(`
+const WANTED = words(`
   vrede gelijkheid veiligheid gezondheid welzijn welvaart vrijheid vertrouwen begrip verdraagzaamheid respect solidariteit
   samenwerking participatie inclusie diversiteit biodiversiteit creativiteit innovatie ondernemerschap duurzaamheid veerkracht
   zelfstandigheid zelfredzaamheid geletterdheid werkgelegenheid banen transparantie openheid integriteit democratie bewustzijn
@@ -129,6 +171,12 @@ export const WANTED = words(`
   verkeersveiligheid woongenot leefplezier draagvlak levensvreugde rechtvaardigheid ontmoeting ontmoetingen zeggenschap cohesie
   ruimte privacy bestaanszekerheid emancipatie dierenwelzijn tolerantie vakmanschap verwondering nieuwsgierigheid
 `)
+
+/** Whether everybody wants more of it. */
+export function isWanted(noun: string): boolean {
+  const form = noun.toLowerCase()
+  return WANTED.has(form) || lookUp(form).noun === 'quality'
+}
 
 /** Conditions that people live in; artefacts and services are not. */
 export const CONDITIONS = words(`
@@ -217,6 +265,9 @@ const ADJECTIVE_ENDING =
 
 export function isAdjective(word: string): boolean {
   const form = word.toLowerCase()
+  const known = lookUp(form)
+  if (known.adjective === 'wanted') return true
+  if (known.noun !== undefined && !ADJECTIVES.has(form)) return false
   return ADJECTIVES.has(form) || (form.length > 5 && ADJECTIVE_ENDING.test(form))
 }
 
@@ -231,17 +282,26 @@ export const PERSONS = words(`
   wetenschappers eigenaren huiseigenaren leerkrachten tuinders migranten asielzoekers laaggeletterden
 `)
 
+/** Whether a plural stands for people, by the lexicon or by its ending. */
 export function isPerson(noun: string): boolean {
   const form = noun.toLowerCase()
-  return (
-    PERSONS.has(form) ||
-    /(?:aars|isten|enten|anten|ianen|lingen|genoten|ouders|bewoners|kinderen|mensen)$/u.test(form)
+  const kind = lookUp(form).noun
+  if (kind === 'people' || kind === 'customer' || PERSONS.has(form)) return true
+  return /(?:aars|isten|enten|anten|ianen|lingen|genoten|ouders|bewoners|kinderen|mensen)$/u.test(
+    form,
   )
 }
 
 /** What is shared, so that "onze" in front of it leaves the role open. */
-export const SHARED = words(`
+const SHARED = words(`
   stad steden dorp dorpen samenleving maatschappij gemeenschap land regio wereld planeet aarde provincie omgeving leefomgeving buurt
   wijk gemeente toekomst tijd kinderen kleinkinderen generaties milieu klimaat natuur oceanen zeeën rivieren leven eiland economie straat
   straten scholen bossen kust erfgoed democratie delta rechtsstaat
 `)
+
+/** Whether everybody has a part in it. */
+export function isShared(noun: string): boolean {
+  const form = noun.toLowerCase()
+  const kind = lookUp(form).noun
+  return SHARED.has(form) || kind === 'place' || kind === 'shared'
+}

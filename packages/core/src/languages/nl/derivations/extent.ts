@@ -1,0 +1,198 @@
+/**
+ * How far the parts of a clause go in Dutch, where the verb stands now in front of its object and now
+ * behind it: "wij dringen de uitstoot van stikstof terug", "de uitstoot van stikstof terug te dringen".
+ */
+import type { Range } from '../../../range.ts'
+import type { Token } from '../../../read/tokens.ts'
+import { tokenise } from '../../../read/tokens.ts'
+import { startsSentence, trimmed, wordsAt, type Part } from '../../../rewrite/part.ts'
+import { lookUp } from '../lexicon.ts'
+import { parseNounPhrase, type NounPhrase } from './noun-phrase.ts'
+import { isPerson } from './words.ts'
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/u))
+}
+
+/** Where the words that belong to a clause end: where the next begins, or its sentence ends. */
+export function extentEnd({ clause, text, next }: Part): number {
+  const stop = /[.!?](?:\s|$)/u.exec(text.slice(clause.range.end))
+  const sentenceEnd = stop ? clause.range.end + stop.index : text.length
+  const begins = next?.range.start ?? text.length
+  return begins > clause.range.start && begins < sentenceEnd
+    ? Math.max(begins, clause.range.end)
+    : sentenceEnd
+}
+
+/** Words that begin something else than the noun in front of them goes on with. */
+const LEAVING = words(`
+  om te door via zodat opdat waardoor waarmee terwijl omdat want zonder dankzij tijdens als bij wij we is zijn wordt
+  moet moeten willen wil kan kunnen en/of daarmee zo
+`)
+
+/** Prepositions that go on with the noun in front of them; "met" does so with people only. */
+const GOING_ON = words(
+  'van in op tussen onder voor tot naar rond rondom over uit tegen aan buiten binnen langs',
+)
+
+/** Who is helped, or what is acted on, with what says which: as a noun phrase. */
+export function objectOf(part: Part): NounPhrase | undefined {
+  const { clause, text } = part
+  if (!clause.object) return undefined
+  const range = { start: clause.object.start, end: objectEnd(part, clause.object) }
+  const whole = withoutInfinitive(
+    withoutVerbParts(wordsAt(text, range), clause.lemma ?? ''),
+    clause.lemma ?? '',
+  )
+  return parseNounPhrase(whole, startsSentence(text, clause.object))
+}
+
+function objectEnd(part: Part, object: Range): number {
+  const { clause, text } = part
+  const complement = clause.complement?.range.start ?? 0
+  const stopsThere = complement > object.end && clause.sense !== 'act'
+  const limit = stopsThere ? complement : extentEnd(part)
+  const rest = tokenise(text.slice(object.end, limit))
+  const head = text.slice(object.start, object.end).split(/\s+/u).at(-1) ?? ''
+  let end = object.end
+  for (const [index, token] of rest.entries()) {
+    if (stops(rest, index, clause.lemma ?? '', head, clause.sense === 'helping')) break
+    end = object.end + token.end
+  }
+  return end
+}
+
+/** Whether the noun phrase does not go on with this word. */
+function stops(
+  rest: readonly Token[],
+  index: number,
+  lemma: string,
+  head: string,
+  isHelp: boolean,
+): boolean {
+  const token = rest[index]
+  const next = rest[index + 1]
+  if (!token || LEAVING.has(token.form) || isVerbPart(token.form, lemma, next?.form)) return true
+  if (token.form === ',') return !next || LEAVING.has(next.form)
+  if (index > 0) return token.kind === 'mark' && token.form !== '&'
+  if (token.form === 'en' || token.form === 'of') return false
+  if (token.form === 'met') return !isPerson(head) || (isHelp && !hasVerbBehind(rest, lemma))
+  return isHelp ? token.form !== 'van' && token.form !== 'uit' : !GOING_ON.has(token.form)
+}
+
+/** "mensen met schulden helpen" against "wij helpen mensen met schulden": there "met" says by what. */
+function hasVerbBehind(rest: readonly Token[], lemma: string): boolean {
+  return rest.some(({ form }) => form === 'om' || isVerbPart(form, lemma, undefined))
+}
+
+/** A form of the verb, or its prefix where it stands alone at the end or before "te". */
+function isVerbPart(form: string, lemma: string, next: string | undefined): boolean {
+  if (form === lemma) return true
+  const entry = lookUp(form)
+  if (entry.verbs.some(({ verb }) => verb.lemma === lemma || verb.base === form)) return true
+  return (
+    lemma.startsWith(form) &&
+    form.length < lemma.length - 2 &&
+    (next === undefined || next === 'te')
+  )
+}
+
+/** "jonge mantelzorgers bij te" (staan): the prefix and "te" are no part of the noun. */
+function withoutVerbParts(phrase: string, lemma: string): string {
+  const rest = phrase.split(' ')
+  if (rest.at(-1) === 'te') rest.pop()
+  const last = rest.at(-1)?.toLowerCase() ?? ''
+  if (rest.length > 1 && last !== '' && lemma.startsWith(last) && lemma.length > last.length + 2)
+    rest.pop()
+  return trimmed(rest.join(' '))
+}
+
+/** After these an infinitive stands without "te": "kinderen leren zwemmen". */
+const BARE_INFINITIVE = words('leren helpen laten zien')
+
+/** "kinderen zwemmen" (leren): the infinitive is no part of the noun. */
+function withoutInfinitive(phrase: string, lemma: string): string {
+  const infinitive = bareInfinitive(phrase, lemma)
+  return infinitive === undefined ? phrase : phrase.slice(0, -infinitive.length).trim()
+}
+
+function bareInfinitive(phrase: string, lemma: string): string | undefined {
+  const last = phrase.slice(phrase.lastIndexOf(' ') + 1)
+  if (last === phrase || !BARE_INFINITIVE.has(lemma) || /\s(?:die|dat)\s/u.test(phrase))
+    return undefined
+  const entry = lookUp(last.toLowerCase())
+  const isVerb = entry.verbs.some(({ form }) => form === 'infinitive') && entry.noun === undefined
+  return isVerb ? last : undefined
+}
+
+/** What the helped are helped to, as it stands behind the object and the verb. */
+export interface Aim {
+  readonly kind: 'infinitive' | 'noun' | 'adjective'
+  readonly words: string
+  /** Of a noun: the word in front of it. */
+  readonly preposition: string
+}
+
+const PREPOSITIONS = words('met bij in naar tot op aan voor')
+
+/** Words of helping itself, which may stand between the object and the aim. */
+const OF_HELPING = words('in staat gesteld stellen te weg op verder mee daarbij erbij hierbij')
+
+/** "om hun volken gezond te houden", "te slagen", "bij het vinden van werk". */
+export function aimOf(part: Part): Aim | undefined {
+  const { clause, text } = part
+  const { complement, object } = clause
+  if (complement?.kind === 'adjective' && EASE.test(wordsAt(text, complement.range)))
+    return easedTo(part, complement.range.end)
+  if (complement?.kind === 'adjective')
+    return { kind: 'adjective', words: wordsAt(text, complement.range), preposition: '' }
+  if (complement?.kind === 'infinitive')
+    return { kind: 'infinitive', words: wordsAt(text, complement.range), preposition: '' }
+  if (!object) return undefined
+  const bare = bareInfinitive(wordsAt(text, object), clause.lemma ?? '')
+  if (bare !== undefined) return { kind: 'infinitive', words: bare, preposition: '' }
+  const rest = text.slice(objectEnd(part, object), extentEnd(part))
+  const tokens = tokenise(rest)
+  const from = aimStart(tokens, clause.lemma ?? '')
+  const first = tokens[from]
+  if (!first) return undefined
+  const aim = trimmed(rest.slice(first.start))
+  if (first.form === 'om' || hasTe(tokens, from))
+    return { kind: 'infinitive', words: aim, preposition: '' }
+  if (!PREPOSITIONS.has(first.form)) return undefined
+  return { kind: 'noun', words: aim.slice(first.form.length + 1), preposition: first.form }
+}
+
+/** "het boeren makkelijker maken om te verduurzamen": what it is made easy to do. */
+const EASE = /^(?:ge)?(?:makkelijk|mogelijk|eenvoudig)(?:er)?$/u
+
+function easedTo(part: Part, from: number): Aim | undefined {
+  const rest = part.text.slice(from, Math.max(from, extentEnd(part)))
+  const start = /\som\s/u.exec(rest)
+  return start
+    ? { kind: 'infinitive', words: trimmed(rest.slice(start.index)), preposition: '' }
+    : undefined
+}
+
+/** The first word behind the forms of the verb and its fixed companions. */
+function aimStart(tokens: readonly Token[], lemma: string): number {
+  let from = 0
+  while (from < tokens.length) {
+    const form = tokens[from]?.form ?? ''
+    const next = tokens[from + 1]?.form
+    const isCompanion =
+      OF_HELPING.has(form) &&
+      (form !== 'in' || next === 'staat') &&
+      (form !== 'op' || next === 'weg')
+    if (form !== ',' && !isVerbPart(form, lemma, undefined) && !isCompanion) break
+    from += 1
+  }
+  return from
+}
+
+function hasTe(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(
+    ({ form }, index) =>
+      index >= from && form === 'te' && /n$/u.test(tokens[index + 1]?.form ?? ''),
+  )
+}
