@@ -34,7 +34,7 @@ function framed(suggestion: string, statement: JudgedStatement): string {
 
 /** Nouns that announce what follows and can do so with a colon. */
 const ANNOUNCING =
-  /\b(?:mission|vision|purpose|goal|aim|ambition|dream|objective|why|missie|visie|doel|doelstelling|ambitie|droom|bedoeling|opdracht|ideaal|streven)\b/iu
+  /\b(?:mission|vision|purpose|goal|aim|ambition|dream|objective|why|missie|visie|(?:hoofd|eind|kern)?doel|(?:hoofd)?doelstelling|ambitie|droom|bedoeling|opdracht|ideaal|streven)\b/iu
 
 /**
  * The frame, where it can carry a noun phrase as well as a clause: "Our mission is to ..." becomes
@@ -46,6 +46,7 @@ function leadOf({ text, reading }: JudgedStatement): string {
   const words = text.slice(frame.start, frame.end).trim()
   const colon = words.indexOf(':')
   if (colon >= 0 && colon === words.length - 1) return `${words} `
+  if (text.charAt(frame.end) === ':') return `${words}: `
   const copula = /\s(?:is|are|remains|blijft)(?:\s|$)/iu.exec(words)
   if (!copula || !ANNOUNCING.test(words.slice(0, copula.index))) return ''
   return `${words.slice(0, copula.index)}: `

@@ -294,9 +294,12 @@ const SPLIT: ReadonlySet<string> = words(`
   grootbrengen hardlopen teweegbrengen bijeenkomen stilzitten terugkijken terugvallen toelaten overleven
 `)
 
+/** These never stand before "te" as words of their own. */
+const ALWAYS_JOINED = words('terug mee voort vooruit weg neer bijeen tegemoet terecht teweeg')
+
 function isPrefixOf(prefix: string, verb: string): boolean {
   const infinitive = verb.replace(/[.,;:]$/u, '')
-  if (verbWithPrefix(infinitive, prefix)) return true
+  if (ALWAYS_JOINED.has(prefix) || verbWithPrefix(infinitive, prefix)) return true
   return PREFIXES.has(prefix) && SPLIT.has(`${prefix}${infinitive}`)
 }
 

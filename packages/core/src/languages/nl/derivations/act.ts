@@ -2,7 +2,7 @@
  * An act on the world: what the world is like once it has worked.
  * "Armoede uitbannen" -> "Een wereld zonder armoede"; "de overgang naar schone energie versnellen" -> "Schone energie".
  */
-import { seed, wordsAt, type Derivation, type Part } from '../../../rewrite/part.ts'
+import { seed, trimmed, wordsAt, type Derivation, type Part } from '../../../rewrite/part.ts'
 import type { Seed } from '../../../rewrite/seed.ts'
 import { bareForm } from '../comparative.ts'
 import {
@@ -44,7 +44,16 @@ export const act: Derivation = (part) => {
   const end = endOf(part)
   if (end) return acted(end, 'beëindigen')
   const thing = objectOf(part)
-  return thing ? acted(thing, lemma) : []
+  return thing ? acted(withHarm(thing, part), lemma) : []
+}
+
+/** "gezinnen beschermen tegen oplichting": what stands behind the verb belongs to what is protected. */
+function withHarm(thing: NounPhrase, part: Part): NounPhrase {
+  const { clause, text } = part
+  if (!clause.object || !GUARDING.has(clause.lemma ?? '') || thing.tail !== '') return thing
+  const rest = text.slice(clause.object.end, extentEnd(part, clause.object.end))
+  const harm = /\s(tegen\s.+)$/u.exec(rest)?.[1]
+  return harm === undefined ? thing : { ...thing, tail: trimmed(harm) }
 }
 
 /** "vermindering van regeldruk": what there is less of. */
@@ -75,7 +84,9 @@ function acted(thing: NounPhrase, lemma: string): readonly Seed[] {
     ...guarded(thing, lemma),
     ...kept(thing, lemma),
     ...upheld(thing, lemma),
-    ...(VAGUE.has(head) ? [] : compared(thing, lemma)),
+    ...(VAGUE.has(head) || (lemma === 'verrijken' && !OF_PEOPLE.has(head))
+      ? []
+      : compared(thing, lemma)),
   ]
 }
 

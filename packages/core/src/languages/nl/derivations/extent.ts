@@ -5,7 +5,7 @@
 import type { Range } from '../../../range.ts'
 import type { Token } from '../../../read/tokens.ts'
 import { tokenise } from '../../../read/tokens.ts'
-import { startsSentence, trimmed, wordsAt, type Part } from '../../../rewrite/part.ts'
+import { startsSentence, trimmed, wordBefore, wordsAt, type Part } from '../../../rewrite/part.ts'
 import { lookUp } from '../lexicon.ts'
 import { parseNounPhrase, type NounPhrase } from './noun-phrase.ts'
 import { isPerson } from './words.ts'
@@ -14,14 +14,15 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/u))
 }
 
-/** Where the words that belong to a clause end: where the next begins, or its sentence ends. */
-export function extentEnd({ clause, text, next }: Part): number {
-  const stop = /[.!?](?:\s|$)/u.exec(text.slice(clause.range.end))
-  const sentenceEnd = stop ? clause.range.end + stop.index : text.length
+/** Where the words that belong to a clause end, seen from `from`: the next clause, or the sentence's end. */
+export function extentEnd(
+  { clause, text, next }: Part,
+  from: number = clause.range.start + 1,
+): number {
+  const stop = /[.!?](?:\s|$)/u.exec(text.slice(from))
+  const sentenceEnd = stop ? from + stop.index : text.length
   const begins = next?.range.start ?? text.length
-  return begins > clause.range.start && begins < sentenceEnd
-    ? Math.max(begins, clause.range.end)
-    : sentenceEnd
+  return begins >= from && begins < sentenceEnd ? begins : sentenceEnd
 }
 
 /** Words that begin something else than the noun in front of them goes on with. */
@@ -38,7 +39,8 @@ const GOING_ON = words(
 /** Who is helped, or what is acted on, with what says which: as a noun phrase. */
 export function objectOf(part: Part): NounPhrase | undefined {
   const { clause, text } = part
-  if (!clause.object) return undefined
+  if (!clause.object || /^(?:door|via|middels)$/u.test(wordBefore(text, clause.object)))
+    return undefined
   const range = { start: clause.object.start, end: objectEnd(part, clause.object) }
   const whole = withoutInfinitive(
     withoutVerbParts(wordsAt(text, range), clause.lemma ?? ''),
@@ -51,7 +53,7 @@ function objectEnd(part: Part, object: Range): number {
   const { clause, text } = part
   const complement = clause.complement?.range.start ?? 0
   const stopsThere = complement > object.end && clause.sense !== 'act'
-  const limit = stopsThere ? complement : extentEnd(part)
+  const limit = stopsThere ? complement : extentEnd(part, object.end)
   const rest = tokenise(text.slice(object.end, limit))
   const head = text.slice(object.start, object.end).split(/\s+/u).at(-1) ?? ''
   let end = object.end
@@ -76,7 +78,7 @@ function stops(
   if (token.form === ',') return !next || LEAVING.has(next.form)
   if (index > 0) return token.kind === 'mark' && token.form !== '&'
   if (token.form === 'en' || token.form === 'of') return false
-  if (token.form === 'met') return !isPerson(head) || (isHelp && !hasVerbBehind(rest, lemma))
+  if (token.form === 'met') return !isPerson(head) || !hasVerbBehind(rest, lemma)
   return isHelp ? token.form !== 'van' && token.form !== 'uit' : !GOING_ON.has(token.form)
 }
 
@@ -151,14 +153,14 @@ export function aimOf(part: Part): Aim | undefined {
   if (!object) return undefined
   const bare = bareInfinitive(wordsAt(text, object), clause.lemma ?? '')
   if (bare !== undefined) return { kind: 'infinitive', words: bare, preposition: '' }
-  const rest = text.slice(objectEnd(part, object), extentEnd(part))
+  const rest = text.slice(objectEnd(part, object), extentEnd(part, object.end))
   const tokens = tokenise(rest)
   const from = aimStart(tokens, clause.lemma ?? '')
   const first = tokens[from]
-  if (!first) return undefined
+  if (!first || first.form === 'en' || first.form === ',') return undefined
   const aim = trimmed(rest.slice(first.start))
-  if (first.form === 'om' || hasTe(tokens, from))
-    return { kind: 'infinitive', words: aim, preposition: '' }
+  if (first.form === 'om' || hasTe(tokens, from, clause.lemma ?? ''))
+    return { kind: 'infinitive', words: oneAim(aim), preposition: '' }
   if (!PREPOSITIONS.has(first.form)) return undefined
   return { kind: 'noun', words: aim.slice(first.form.length + 1), preposition: first.form }
 }
@@ -167,7 +169,7 @@ export function aimOf(part: Part): Aim | undefined {
 const EASE = /^(?:ge)?(?:makkelijk|mogelijk|eenvoudig)(?:er)?$/u
 
 function easedTo(part: Part, from: number): Aim | undefined {
-  const rest = part.text.slice(from, Math.max(from, extentEnd(part)))
+  const rest = part.text.slice(from, Math.max(from, extentEnd(part, from)))
   const start = /\som\s/u.exec(rest)
   return start
     ? { kind: 'infinitive', words: trimmed(rest.slice(start.index)), preposition: '' }
@@ -190,9 +192,16 @@ function aimStart(tokens: readonly Token[], lemma: string): number {
   return from
 }
 
-function hasTe(tokens: readonly Token[], from: number): boolean {
-  return tokens.some(
-    ({ form }, index) =>
-      index >= from && form === 'te' && /n$/u.test(tokens[index + 1]?.form ?? ''),
-  )
+function hasTe(tokens: readonly Token[], from: number, lemma: string): boolean {
+  const at = tokens.findIndex(({ form }, index) => index >= from && form === 'te')
+  const verb = tokens[at + 1]?.form ?? ''
+  return at >= 0 && verb.endsWith('n') && !isVerbPart(verb, lemma, undefined)
+}
+
+/** Up to the comma behind the first verb, unless a list of verbs with "te" goes on. */
+function oneAim(aim: string): string {
+  const te = aim.search(/(?:^|\s)te\s/u)
+  const comma = aim.indexOf(', ', te)
+  if (te < 0 || comma < 0 || /,\s.*\sen\s.*\bte\s/u.test(aim.slice(te))) return aim
+  return aim.slice(0, comma)
 }

@@ -3,6 +3,7 @@ import { tokenise } from '../../../read/tokens.ts'
 import { trimMarks } from '../../../rewrite/part.ts'
 import { genderOf, isCommonNoun, isMass, isPlural, type Gender } from '../agreement.ts'
 import { bareForm, inflected, isComparative } from '../comparative.ts'
+import { lookUp } from '../lexicon.ts'
 import { COLLECTIVES, OF_PEOPLE, isShared } from './words.ts'
 
 /** A noun phrase taken apart, its determiner and number left out of `modifiers` and `head`. */
@@ -55,9 +56,9 @@ export function parseNounPhrase(text: string, atStart = false): NounPhrase | und
   const head = core.at(-1)
   if (!head || head.kind !== 'word') return undefined
   const tailStart = tokens[to]?.start
-  const tail = tailStart === undefined ? '' : trimMarks(text.slice(tailStart))
+  const tail = tailStart === undefined ? '' : withoutAside(trimMarks(text.slice(tailStart)))
   const modifiers = core.slice(0, -1).map((token) => (token.form === ',' ? ',' : token.text))
-  if (modifiers.some(isVerbal)) return undefined
+  if (modifiers.some(isVerbal) || isOnlyAdjective(head.form)) return undefined
   const collective = COLLECTIVES.get(core.map(({ form }) => form).join(' '))
   if (collective)
     return {
@@ -89,9 +90,21 @@ export function parseNounPhrase(text: string, atStart = false): NounPhrase | und
   }
 }
 
-/** A participle without -e in front of a noun belongs to a verb: "(heeft) gesteld (grafstenen)". */
+/** ", met extra aandacht voor ...": a remark behind a comma says no more of which one. */
+function withoutAside(tail: string): string {
+  const cut = /,\s(?:met|ook|waarbij|zodat|onder|in het bijzonder|waaronder|zonder)\s/u.exec(tail)
+  return cut ? trimMarks(tail.slice(0, cut.index)) : tail
+}
+
+/** "kosteneffectief": no noun, whatever was read as the object. */
+function isOnlyAdjective(form: string): boolean {
+  const entry = lookUp(form)
+  return entry.adjective !== undefined && entry.noun === undefined && !isPlural(form)
+}
+
+/** A participle without -e, or an article, in front of a noun belongs to a verb: "(heeft) gesteld (grafstenen)". */
 function isVerbal(modifier: string): boolean {
-  return /^(?:ge|be|ver|ont|her)\S{2,}[dt]$/u.test(modifier)
+  return /^(?:ge|be|ver|ont|her)\S{2,}[dt]$/u.test(modifier) || /^(?:de|het|een)$/u.test(modifier)
 }
 
 /** The first word of a sentence without its capital, where it is no name. */
@@ -146,7 +159,7 @@ const PRONOUNS = words(
 )
 
 /** Whose it is stands elsewhere. */
-const POINTING_BACK = words('hun zijn haar dit dat deze die')
+const POINTING_BACK = words('hun zijn haar dit dat deze die je jouw uw mijn')
 
 const OURS = words('wij we mij ik me jij jou jullie u uw jouw onszelf jezelf')
 
@@ -170,7 +183,7 @@ function isNumber(form: string): boolean {
 /** "dit jaar", "elke week": when, and not what. */
 const TIMES = words('jaar maand week dag keer zaterdag zondag dagen jaren kwartaal')
 const ADVERBS = words(
-  'zo ook al samen daarmee hierdoor daardoor steeds graag vooral echt jaarlijks dagelijks',
+  'zo ook al samen daarmee hiermee hierbij daarbij hierdoor daardoor steeds graag vooral echt jaarlijks dagelijks',
 )
 
 function coreEnd(tokens: readonly Token[], from: number): number {
@@ -236,6 +249,7 @@ function isNeuter({ plural, gender }: NounPhrase): boolean {
 
 /** "lokale" -> "lokaal"; names, comparatives and nouns stay. */
 function bareModifier(word: string): string {
+  if (/^\p{Lu}.*se$/u.test(word)) return word.slice(0, -1)
   return word.endsWith('e') && !/^\p{Lu}/u.test(word) ? bareForm(word) : word
 }
 

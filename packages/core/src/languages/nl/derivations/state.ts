@@ -2,6 +2,7 @@
  * A state that the statement names already: on its own, without the role beside it.
  * "Wij vegen de straten zodat iedereen veilig kan lopen" -> "Een wereld waarin iedereen veilig kan lopen".
  */
+import { tokenise } from '../../../read/tokens.ts'
 import {
   seed,
   trimmed,
@@ -11,46 +12,114 @@ import {
   type Part,
 } from '../../../rewrite/part.ts'
 import type { Seed } from '../../../rewrite/seed.ts'
-import { tokenise } from '../../../read/tokens.ts'
-import { bare, indefinite, relative, speaksOfUs, withAdjective } from './noun-phrase.ts'
+import { genderOf } from '../agreement.ts'
+import { bareForm } from '../comparative.ts'
+import { lookUp } from '../lexicon.ts'
 import { extentEnd, objectOf } from './extent.ts'
+import {
+  bare,
+  indefinite,
+  parseNounPhrase,
+  relative,
+  speaksOfUs,
+  withAdjective,
+  type NounPhrase,
+} from './noun-phrase.ts'
+import { isAdjective, isPerson } from './words.ts'
 
 /** Conjunctions after which Dutch puts the verb last: what follows fits behind "waarin" and "die". */
 const SUBORDINATING = new Set('zodat opdat waardoor waarmee dat waarin voordat totdat'.split(' '))
 
 export const state: Derivation = (part) => {
   const { clause, text } = part
-  const changed = changedObject(part)
-  if (changed) return seed('state-alone', changed)
-  if (clause.complement?.kind === 'adjective' && clause.object) return []
+  if (clause.complement?.kind === 'adjective' && clause.object)
+    return seed('state-alone', changedObject(part))
   const before = wordBefore(text, clause.cue)
-  const words = stateWords(part)
-  if (words === '' || speaksOfUs(tokenise(`x ${words}`))) return []
+  const words = SUBORDINATING.has(before) ? subordinateWords(part) : stateWords(part)
+  if (words === '' || speaksOfUs(tokenise(`x ${words}`)) || NO_WISH.test(words)) return []
   if (before === 'die' || before === 'dat') {
     const described = describedBy(part, before, words)
     if (described !== undefined) return seed('state-alone', described)
   }
   if (SUBORDINATING.has(before)) return subordinated(part, words)
-  return seed('state-alone', mainClause(words))
+  return isNoState(words) ? [] : seed('state-alone', mainClause(words))
+}
+
+/** What was, what one tries or has as an aim, and help under another name, is no state. */
+const NO_WISH =
+  /(?:^|\s)(?:proberen|probeert|bestaat uit|bestaan uit|de ambitie|als doel|ten doel|werd|was|waren|opgericht|in staat (?:te )?stellen|laten|te laten|laat)(?:\s|$)/iu
+
+/** A part of ourselves, or people of whom nothing is said. */
+function isNoState(words: string): boolean {
+  const phrase = parseNounPhrase(words)
+  if (!phrase) return false
+  const head = phrase.head.toLowerCase()
+  if (OWN_BODIES.has(head)) return true
+  const says =
+    phrase.modifiers.some((word) => isAdjective(bareForm(word))) ||
+    /(?:^|\s)(?:die|dat|met|zonder|waarin)\s/u.test(phrase.tail)
+  const isPeople = isPerson(head) || /^(?:elk|elke|ieder|iedere)$/u.test(phrase.determiner)
+  return isPeople && !says && !hasFiniteVerb(words)
+}
+
+const OWN_BODIES = new Set(
+  'organisatie bedrijf vereniging stichting school club plek platform partner team onderneming'.split(
+    ' ',
+  ),
+)
+
+function hasFiniteVerb(words: string): boolean {
+  return words.split(' ').some((word) => {
+    const entry = lookUp(word.toLowerCase())
+    return (
+      entry.noun === undefined &&
+      (entry.verbs.length > 0 ||
+        /^(?:is|zijn|heeft|hebben|kan|kunnen|mag|wordt|worden|blijft)$/u.test(word))
+    )
+  })
 }
 
 /** Words that go on with a state: what it is like there. */
-const GOING_ON = /^,?\s*(?:waarin|waar|zonder|met|voor|van|in|op|die|dat|vol|en|,)\s/u
+const GOING_ON =
+  /^(?:,?\s*(?:waarin|waar|zonder|met|voor|van|in|op|die|dat|vol|,)|\s+en(?!\s(?:aan|voor|naar|van|in|om|wij|we|zo|te)\s))\s/u
+
+/** Nouns that "om" goes on with: "de kans om te leren". */
+const TO_DO_SO =
+  /(?:kans|kansen|mogelijkheid|mogelijkheden|recht|ruimte|tijd|vrijheid)(?:\s(?:krijgt|krijgen|heeft|hebben|moet krijgen))?$/u
 
 function stateWords(part: Part): string {
   const { clause, text } = part
   const { start, end } = clause.complement?.kind === 'clause' ? clause.complement.range : clause.cue
-  const stop = extentEnd(part)
-  const goesOn = stop > end && GOING_ON.test(text.slice(end, stop))
+  const stop = extentEnd(part, end)
+  const rest = text.slice(end, stop)
+  if (rest.startsWith('-')) return ''
+  const isAble = /^\som\s/u.test(rest) && TO_DO_SO.test(text.slice(start, end))
+  const goesOn = isAble || GOING_ON.test(rest)
   return withoutOur(
-    withoutVerb(trimmed(text.slice(start, goesOn ? stop : Math.max(end, verbEnd(part))))),
+    withoutVerb(withoutLead(trimmed(text.slice(start, goesOn ? stop : verbEnd(part))))),
   )
+}
+
+/** A subordinate clause goes to its verb, which stands at the end. */
+function subordinateWords(part: Part): string {
+  const { clause, text } = part
+  return withoutOur(trimmed(text.slice(clause.cue.start, extentEnd(part, clause.cue.end))))
+}
+
+/** The finite verb of a frame in front: "(wij) realiseren een duurzame energievoorziening". */
+function withoutLead(words: string): string {
+  const [first = '', second = ''] = words.toLowerCase().split(' ')
+  const entry = lookUp(first)
+  const isVerb = entry.verbs.length > 0 && entry.noun === undefined && entry.adjective === undefined
+  return isVerb && /^(?:een|de|het|meer|beter|betere)$/u.test(second)
+    ? words.slice(first.length + 1)
+    : words
 }
 
 /** Where no more than a verb is left behind the words that decided, it goes along: "(hoeft te) zitten". */
 function verbEnd(part: Part): number {
   const { clause, text } = part
-  const stop = extentEnd(part)
+  const stop = extentEnd(part, clause.cue.end)
   const isVerb =
     stop > clause.cue.end && /^\s(?:te\s)?\S+n?\s*$/u.test(text.slice(clause.cue.end, stop))
   return isVerb ? stop : clause.cue.end
@@ -60,10 +129,10 @@ function withoutOur(words: string): string {
   return words.replace(/^((?:al|elk van|ieder van)\s+)?(?:onze|ons|hun)\s+/iu, '')
 }
 
-/** The verb of a frame stands last in Dutch: "een wereld zonder honger te creëren". */
+/** The verb of a frame stands behind: "een wereld zonder honger te creëren", "een wereld creëren waarin ...". */
 function withoutVerb(words: string): string {
   return words.replace(
-    /\s+(?:te\s+)?(?:creëren|realiseren|maken|bereiken|bouwen|verwezenlijken|bewerkstelligen|streven|scheppen|bijdragen|waarborgen|garanderen)$/u,
+    /\s(?:te\s)?(?:creëren|realiseren|maken|bereiken|bouwen|verwezenlijken|bewerkstelligen|streven|scheppen|bijdragen|waarborgen|garanderen)(?=$|,?\s(?:waarin|waar|die|dat|zonder|waarbij)\s)/u,
     '',
   )
 }
@@ -96,15 +165,32 @@ function describedBy(
 function changedObject(part: Part): string | undefined {
   const { clause, text } = part
   const thing = objectOf(part)
-  if (!thing || clause.complement?.kind !== 'adjective') return undefined
-  const adjective = wordsAt(text, clause.complement.range)
+  if (!thing) return undefined
+  const adjective = wordsAt(text, clause.complement?.range)
+  if (/^(?:mogelijk|waar|bekend|af)$/u.test(adjective)) return undefined
+  const reach = /^(.*?)(?:^|\s)(voor (?:iedereen|alle \S+|elke? \S+|iedere? \S+))$/u.exec(
+    thing.tail,
+  )
+  if (reach) return openTo({ ...thing, tail: reach[1] ?? '' }, reach[2] ?? '', adjective)
   if (!adjective.includes(' ')) return withAdjective(thing, adjective)
+  return openTo(thing, '', adjective)
+}
+
+/** "technologie die voor iedereen toegankelijk is", "een stad die groener en socialer is". */
+function openTo(thing: NounPhrase, whom: string, adjective: string): string | undefined {
   const pronoun = relative(thing)
-  return pronoun && `${indefinite(thing)} ${pronoun} ${adjective} ${thing.plural ? 'zijn' : 'is'}`
+  const verb = thing.plural ? 'zijn' : 'is'
+  return pronoun && [indefinite(thing), pronoun, whom, adjective, verb].filter(Boolean).join(' ')
 }
 
 /** A clause with its verb last: behind "die", where it points back, and else behind "een wereld waarin". */
 function subordinated(part: Part, clause: string): readonly Seed[] {
+  const tokens = tokenise(clause)
+  if (
+    tokens.length < 3 ||
+    tokens.some((token, index) => isLooseIt(token.form, tokens[index + 1]?.form))
+  )
+    return []
   const pointing = /^(?:zij|ze|deze|die)\s+(.+)$/iu.exec(clause)
   if (!pointing)
     return seed(
@@ -116,4 +202,16 @@ function subordinated(part: Part, clause: string): readonly Seed[] {
   const thing = objectOf({ clause: governor, governor: undefined, text, next: part.clause })
   if (!thing?.plural || thing.tail.split(' ').length > 6) return []
   return seed('state-alone', `${bare(thing)} die ${pointing[1] ?? ''}`)
+}
+
+/** "het" that no noun follows points to something that stands outside the state. */
+function isLooseIt(form: string, next: string | undefined): boolean {
+  if (form !== 'het' || next === undefined) return form === 'hem' || form === 'het'
+  const entry = lookUp(next)
+  return (
+    entry.noun === undefined &&
+    entry.adjective === undefined &&
+    genderOf(next) === undefined &&
+    (entry.verbs.length > 0 || entry.kind !== undefined || /^(?:vandaag|nu|ook|niet)$/u.test(next))
+  )
 }
