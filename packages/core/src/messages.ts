@@ -5,6 +5,8 @@ import type { RoleKind, Verdict } from './verdict.ts'
 
 /** What the tools say in one language. `{cue}`, `{line}` and `{noun}` are filled in. */
 export interface Messages {
+  /** The verdicts by name. */
+  readonly verdicts: Readonly<Record<Verdict, string>>
   /** What an outsider says to each verdict. */
   readonly outsider: Readonly<Record<Verdict, string>>
   /** How an outsider's reply is brought: `{reply}` is filled in. */

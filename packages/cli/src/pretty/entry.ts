@@ -67,8 +67,9 @@ export function verdictWords(
   palette: Palette,
 ): string {
   const kinds = new Set<CueKind>(cues.map(({ kind }) => kind))
-  const why = [...kinds].map((kind) => LANGUAGES[language].messages.cues[kind]).join(' + ')
-  const name = palette.verdict[verdict](WORDS[language].verdicts[verdict])
+  const { messages } = LANGUAGES[language]
+  const why = [...kinds].map((kind) => messages.cues[kind]).join(' + ')
+  const name = palette.verdict[verdict](messages.verdicts[verdict])
   return why === '' ? name : `${name}: ${why}`
 }
 

@@ -5,7 +5,6 @@ type Counted = readonly [one: string, several: string]
 
 /** What the report for people says itself, in one language; all else comes from core. */
 export interface Words {
-  readonly verdicts: Readonly<Record<Verdict, string>>
   /** Where a mission is announced but missing. */
   readonly missing: string
   readonly summary: {
@@ -21,7 +20,6 @@ export interface Words {
 
 export const WORDS: Readonly<Record<LanguageTag, Words>> = {
   en: {
-    verdicts: { role: 'role', mixed: 'mixed', outcome: 'outcome', none: 'unclear' },
     missing: 'not there yet',
     summary: {
       missions: ['mission', 'missions'],
@@ -44,7 +42,6 @@ export const WORDS: Readonly<Record<LanguageTag, Words>> = {
       'This does not look like English or Dutch, so it is not judged. Is it? Then say so: --language en.',
   },
   nl: {
-    verdicts: { role: 'rol', mixed: 'gemengd', outcome: 'uitkomst', none: 'onduidelijk' },
     missing: 'staat er nog niet',
     summary: {
       missions: ['missie', 'missies'],

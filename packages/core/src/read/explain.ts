@@ -38,12 +38,13 @@ export function explain(
     clauseSteps(reading.text, clause, rules.get(clause), messages),
   )
   const outsider = messages.outsider[judgement.verdict]
+  const verdict = messages.verdicts[judgement.verdict]
   return [
     ...steps,
     {
       code: 'verdict',
       range: { start: 0, end: reading.text.length },
-      text: fill(messages.steps.verdict, { verdict: judgement.verdict, outsider }),
+      text: fill(messages.steps.verdict, { verdict, outsider }),
     },
   ]
 }

@@ -1,6 +1,7 @@
 import type { Messages } from '../../messages.ts'
 
 export const messages: Messages = {
+  verdicts: { role: 'role', mixed: 'mixed', outcome: 'outcome', none: 'unclear' },
   outsider: {
     role: 'Nice. Good luck with that.',
     mixed: 'I can see where you want to go. What is my part in it?',

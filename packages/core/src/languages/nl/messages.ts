@@ -1,6 +1,7 @@
 import type { Messages } from '../../messages.ts'
 
 export const messages: Messages = {
+  verdicts: { role: 'rol', mixed: 'gemengd', outcome: 'uitkomst', none: 'onduidelijk' },
   outsider: {
     role: 'Mooi. Veel succes ermee.',
     mixed: 'Ik zie waar je heen wilt. Wat kan ik daarin doen?',
