@@ -117,18 +117,13 @@ function phrased({ tokens, lexicon, names }: Reader, { from, to }: Span): Found 
   for (const { compiled, section } of lexicon.headings) {
     const match = matchAt(compiled, { tokens, to }, from)
     if (!match || tokens.slice(match.to, to).some(({ kind }) => kind === 'word')) continue
+    const isOurs = match.parts.has('we') || match.parts.has('own')
     const gap = match.parts.get('gap')
-    const held = gap ? isHolder(tokens.slice(gap.from, gap.to), { lexicon, names }) : 'body'
-    const isOurs = gap
-      ? tokens
-          .slice(gap.from, gap.to)
-          .some((_, at) => lexicon.takes('we', tokens, gap.from + at) > 0)
-      : true
-    return {
-      sections: [section],
-      strong: false,
-      owned: isOurs || held === 'body' || held === 'named',
-    }
+    const named = gap && tokens.slice(gap.from, gap.to)
+    const holder = named ? isHolder(named, { lexicon, names }) : 'unknown'
+    const isWe = named?.some((_, at) => lexicon.takes('we', named, at) > 0) ?? false
+    const owned = isOurs || isWe || holder === 'body' || holder === 'named'
+    return { sections: [section], strong: false, owned }
   }
   return undefined
 }

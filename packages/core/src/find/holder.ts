@@ -44,10 +44,16 @@ export function isHolder(tokens: readonly Token[], { lexicon, names }: Knowledge
   if (names.get(bare) === 'own' || lexicon.takes('body', word, 0) > 0) return 'body'
   if (isName(name, names)) return 'named'
   if (lexicon.takes('undertaking', word, 0) > 0) return 'undertaking'
-  if (lexicon.takes('thing', word, 0) > 0) return 'thing'
+  if (lexicon.takes('thing', word, 0) > 0) return isProperName(tokens, head) ? 'named' : 'thing'
   if (tokens.slice(0, head).some((token) => isName(token, names))) return 'named'
   const compound = compoundOf(bare, lexicon)
   return compound ?? 'unknown'
+}
+
+/** "The National Library": what is a thing in small letters is somebody's name in capitals. */
+function isProperName(tokens: readonly Token[], head: number): boolean {
+  const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '')
+  return isCapital(tokens[head]) && isCapital(tokens[head - 1]) && head > 1
 }
 
 /** Whether a word is one of the names: those taken from titles count only where they are written as names. */

@@ -3,7 +3,7 @@ import { LANGUAGES, LANGUAGE_TAGS, type LanguageTag } from '../languages/languag
 import type { DocumentOptions } from '../options.ts'
 import { Phrases } from '../read/phrases.ts'
 import { tokenise, type Token } from '../read/tokens.ts'
-import { compile, gap, type Pattern, type Taker } from './pattern.ts'
+import { compile, firstWords, gap, type Pattern, type Taking } from './pattern.ts'
 import type { FindingWords, Saying, WordClass } from './words.ts'
 
 /** What a section's noun announces. */
@@ -13,11 +13,17 @@ export interface Noun {
   readonly strong: boolean
 }
 
+/** A saying made ready. */
+export interface CompiledSaying extends Saying {
+  readonly compiled: Pattern
+}
+
 /** The finding words of one language, with those of the options, made ready. */
 export interface Lexicon {
   readonly tag: LanguageTag
   readonly nouns: Phrases<Noun>
-  readonly sayings: readonly (Saying & { readonly compiled: Pattern })[]
+  /** The sayings that can begin with a word, the first one first. */
+  readonly sayingsFrom: (token: Token) => readonly CompiledSaying[]
   readonly headings: readonly { readonly compiled: Pattern; readonly section: Section }[]
   readonly changes: readonly Pattern[]
   /** The length of the phrase of a class that begins at a token; 0 where none does. */
@@ -29,6 +35,7 @@ export interface Lexicon {
 /** Longest stretch of words between "the mission of" and "is". */
 const LONGEST_GAP = 14
 const LONGEST_ASIDE = 9
+const FEW = 4
 
 const prepared = new WeakMap<DocumentOptions, readonly Lexicon[]>()
 
@@ -51,23 +58,36 @@ function lexiconOf(tag: LanguageTag, words: FindingWords, options: DocumentOptio
     const match = classes.get(wordClass)?.at(tokens, at)
     return match ? match.to - match.from : 0
   }
-  const resolve = resolver({ nouns, takes, stops: new Set(words.classes.is) })
+  const resolve = resolver({ nouns, takes, words, options })
+  const ready = (pattern: string): Pattern => compile(pattern, resolve)
   return {
     tag,
     nouns,
     takes,
-    sayings: words.sayings.map((saying) => ({
-      ...saying,
-      compiled: compile(saying.pattern, resolve),
-    })),
-    headings: words.headings.map(({ pattern, section }) => ({
-      section,
-      compiled: compile(pattern, resolve),
-    })),
-    changes: words.changes.map((pattern) => compile(pattern, resolve)),
+    sayingsFrom: indexed(
+      words.sayings.map((saying) => ({ ...saying, compiled: ready(saying.pattern) })),
+    ),
+    headings: words.headings.map(({ pattern, section }) => ({ section, compiled: ready(pattern) })),
+    changes: words.changes.map(ready),
     triggers: triggersOf(words, options),
   }
 }
+
+/** Looks sayings up by the word that they begin with: few sentences begin any. */
+function indexed(sayings: readonly CompiledSaying[]): (token: Token) => readonly CompiledSaying[] {
+  const byForm = new Map<string, CompiledSaying[]>()
+  const byAny = sayings.filter(({ compiled }) => firstWords(compiled) === undefined)
+  for (const saying of sayings) {
+    for (const form of firstWords(saying.compiled) ?? []) {
+      const others = byForm.get(form)
+      if (others) others.push(saying)
+      else byForm.set(form, [saying])
+    }
+  }
+  return ({ form }) => byForm.get(form) ?? (form.endsWith('s') ? byAny : NONE)
+}
+
+const NONE: readonly CompiledSaying[] = []
 
 /** A phrase as the tokeniser would split it, so that "d'être" and "¿" are found again. */
 function asTokens(phrase: string): string {
@@ -88,18 +108,23 @@ function nounsOf({ sections }: FindingWords, { headings = {} }: DocumentOptions)
   )
 }
 
-function triggersOf(
-  { sections, classes, sayings }: FindingWords,
-  { headings = {} }: DocumentOptions,
-): ReadonlySet<string> {
-  const nouns = SECTIONS.map((section) => [
+function triggersOf(words: FindingWords, options: DocumentOptions): ReadonlySet<string> {
+  const { classes, sayings } = words
+  const literals = sayings.map(({ pattern, section }) => (section ? literalsOf(pattern) : []))
+  const nouns = nounPhrases(words, options, false)
+  return firstOf([nouns, classes.exist, classes.dream, literals.flat()].flat())
+}
+
+function nounPhrases(
+  { sections }: Pick<FindingWords, 'sections'>,
+  { headings = {} }: Pick<DocumentOptions, 'headings'>,
+  strongOnly: boolean,
+): readonly string[] {
+  return SECTIONS.flatMap((section) => [
     headings[section] ?? [],
     sections[section].strong,
-    sections[section].loose,
-  ])
-  const literals = sayings.map(({ pattern, section }) => (section ? literalsOf(pattern) : []))
-  const phrases = [nouns.flat(2), classes.exist, classes.dream, literals.flat()].flat()
-  return new Set(phrases.map((phrase) => asTokens(phrase).split(' ')[0] ?? ''))
+    strongOnly ? [] : sections[section].loose,
+  ]).flat()
 }
 
 /** The first literal word of a pattern that names no noun. */
@@ -111,25 +136,47 @@ function literalsOf(pattern: string): readonly string[] {
 interface Resolving {
   readonly nouns: Phrases<Noun>
   readonly takes: (wordClass: string, tokens: readonly Token[], at: number) => number
-  readonly stops: ReadonlySet<string>
+  readonly words: FindingWords
+  readonly options: DocumentOptions
 }
 
-function resolver({ nouns, takes, stops }: Resolving): (name: string) => Taker {
+function resolver({ nouns, takes, words, options }: Resolving): (name: string) => Taking {
+  const stops = new Set(words.classes.is)
   const aside = gap(LONGEST_ASIDE, stops)
-  const special: Readonly<Record<string, Taker>> = {
-    gap: gap(LONGEST_GAP, stops),
-    few: gap(4, stops),
-    aside: (view, at) => (takes('asideOpener', view.tokens, at) > 0 ? aside(view, at) : []),
-    possessive: ({ tokens, to }, at) => (at < to ? possessive(tokens, at) : []),
-    noun: ({ tokens, to }, at) => nounEnds(nouns, false, tokens, at, to),
-    strong: ({ tokens, to }, at) => nounEnds(nouns, true, tokens, at, to),
+  const strong = firstOf(nounPhrases(words, options, true))
+  const special: Readonly<Record<string, Taking>> = {
+    gap: { take: gap(LONGEST_GAP, stops), first: undefined },
+    few: { take: gap(FEW, stops), first: undefined },
+    aside: {
+      take: (view, at) => (takes('asideOpener', view.tokens, at) > 0 ? aside(view, at) : []),
+      first: firstOf(words.classes.asideOpener),
+    },
+    possessive: {
+      take: ({ tokens, to }, at) => (at < to ? possessive(tokens, at) : []),
+      first: undefined,
+    },
+    noun: {
+      take: ({ tokens, to }, at) => nounEnds(nouns, false, tokens, at, to),
+      first: firstOf(nounPhrases(words, options, false)),
+    },
+    strong: { take: ({ tokens, to }, at) => nounEnds(nouns, true, tokens, at, to), first: strong },
   }
-  return (name) =>
-    special[name] ??
-    (({ tokens, to }, at) => {
+  return (name) => special[name] ?? ofClass(name, takes, words)
+}
+
+function ofClass(name: string, takes: Resolving['takes'], { classes }: FindingWords): Taking {
+  const phrases = Object.entries(classes).find(([wordClass]) => wordClass === name)?.[1] ?? []
+  return {
+    take: ({ tokens, to }, at) => {
       const length = at < to ? takes(name, tokens, at) : 0
       return length > 0 && at + length <= to ? [at + length] : []
-    })
+    },
+    first: firstOf(phrases),
+  }
+}
+
+function firstOf(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases.map((phrase) => asTokens(phrase).split(' ')[0] ?? ''))
 }
 
 function nounEnds(

@@ -15,8 +15,8 @@ export function isOperational(passages: readonly Passage[], lexicons: readonly L
   for (const { tokens } of passages) {
     for (let at = 0; at < tokens.length; at++) {
       for (const lexicon of lexicons) {
-        if (lexicon.takes('plural', tokens, at) > 0) told += 1
         const noun = lexicon.nouns.at(tokens, at)
+        if (!noun && lexicon.takes('plural', tokens, at) > 0) told += 1
         if (noun?.value.section !== 'mission' || !noun.value.strong) continue
         if (lexicon.takes('operational', tokens, noun.to) > 0) told += 1
         if (at > 0 && lexicon.takes('own', tokens, at - 1) > 0) own += 1

@@ -15,10 +15,16 @@ export interface Span {
 /** The ends at which one step can stop when it starts at `at`, best first. */
 export type Taker = (view: View, at: number) => readonly number[]
 
-/** One step of a pattern. */
-interface Step {
-  readonly name: string
+/** What takes the words of a step. */
+export interface Taking {
   readonly take: Taker
+  /** The words that it can begin with; `undefined` where it can begin with any. */
+  readonly first: ReadonlySet<string> | undefined
+}
+
+/** One step of a pattern. */
+interface Step extends Taking {
+  readonly name: string
   readonly optional: boolean
   readonly repeats: boolean
 }
@@ -38,22 +44,35 @@ const MOST_REPEATS = 4
  * Makes a pattern ready.
  * @param resolve What takes the words of a step in braces.
  */
-export function compile(pattern: string, resolve: (name: string) => Taker): Pattern {
+export function compile(pattern: string, resolve: (name: string) => Taking): Pattern {
   return pattern.split(' ').map((step) => {
     const optional = step.endsWith('?') || step.endsWith('*')
     const bare = optional ? step.slice(0, -1) : step
     const isNamed = bare.startsWith('{') && bare.endsWith('}')
     const name = isNamed ? bare.slice(1, -1) : bare
-    const take = isNamed ? resolve(name) : literal(bare.split('|'))
-    return { name, take, optional, repeats: step.endsWith('*') }
+    const taking = isNamed ? resolve(name) : literal(bare.split('|'))
+    return { name, ...taking, optional, repeats: step.endsWith('*') }
   })
 }
 
-function literal(forms: readonly string[]): Taker {
-  return ({ tokens, to }, at) => {
+function literal(forms: readonly string[]): Taking {
+  const first = new Set(forms)
+  const take: Taker = ({ tokens, to }, at) => {
     const token = tokens[at]
-    return at < to && token && forms.includes(token.form) ? [at + 1] : []
+    return at < to && token && first.has(token.form) ? [at + 1] : []
   }
+  return { take, first }
+}
+
+/** The words that a pattern can begin with; `undefined` where it can begin with any. */
+export function firstWords(pattern: Pattern): ReadonlySet<string> | undefined {
+  const found = new Set<string>()
+  for (const { first, optional } of pattern) {
+    if (!first) return undefined
+    for (const form of first) found.add(form)
+    if (!optional) return found
+  }
+  return found
 }
 
 /** Takes one to `most` tokens, as few as will do; never one of `stops`. */

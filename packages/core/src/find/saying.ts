@@ -1,6 +1,7 @@
 import type { Section } from '../analysis.ts'
 import type { Sentence } from '../read/sentences.ts'
 import type { Token } from '../read/tokens.ts'
+import type { Announcement } from './announce.ts'
 import { endOfStatement, quotationFrom, startOfClause, trimQuotes } from './extent.ts'
 import { isHolder, type Holder, type Names } from './holder.ts'
 import type { Lexicon, Noun } from './lexicon.ts'
@@ -91,8 +92,10 @@ function hitAt(
   surroundings: Surroundings,
 ): Hit | undefined {
   const view = { tokens: passage.tokens, to: sentence.to }
+  const token = passage.tokens[at]
+  if (!token) return undefined
   for (const lexicon of surroundings.lexicons) {
-    for (const saying of lexicon.sayings) {
+    for (const saying of lexicon.sayingsFrom(token)) {
       const match = matchAt(saying.compiled, view, at)
       if (!match) continue
       const place = match.parts.get('noun') ?? match.parts.get('strong')
@@ -258,7 +261,7 @@ function suits(
   if (holder === 'thing' || holder === 'none') return false
   if (holder === 'body') return true
   if (holder === 'named') return strong || isNear(index, surroundings)
-  if (holder === 'undertaking') return strong || outline.announcementOver(index) !== undefined
+  if (holder === 'undertaking') return strong || isTrusted(outline.announcementOver(index))
   return strong
 }
 
@@ -276,17 +279,17 @@ function needsBody({ saying }: Hit): boolean {
 
 /** Whether a place is one where an organisation tells of itself. */
 function isNear(index: number, { outline }: Surroundings): boolean {
-  return (
-    outline.isIntroduction(index) ||
-    outline.isAboutOneself(index) ||
-    outline.announcementOver(index) !== undefined
-  )
+  return outline.isAboutOneself(index) || isTrusted(outline.announcementOver(index))
+}
+
+function isTrusted(announcement: Announcement | undefined): boolean {
+  return announcement !== undefined && (announcement.strong || announcement.owned)
 }
 
 function isAnnounced(index: number, { saying, noun }: Hit, { outline }: Surroundings): boolean {
   if (saying.then === 'quotation') return true
   const over = outline.headingOf(index)?.announcement
-  return over !== undefined && noun !== undefined && over.sections.includes(noun.section)
+  return isTrusted(over) && noun !== undefined && (over?.sections.includes(noun.section) ?? false)
 }
 
 /** Whose mission a pattern names, in its gap or its possessive. */

@@ -15,13 +15,13 @@ export const finding: FindingWords = {
     },
     purpose: {
       strong: ["raison d'être", "raison d'etre", 'reason for being', 'reason for existence'],
-      loose: list(
-        'purpose|purpose statement|statement of purpose|cause|calling|reason to exist|mandate|remit',
-      ),
+      loose: list('purpose|purpose statement|statement of purpose|reason to exist'),
     },
     goal: {
       strong: [],
-      loose: list('goal|aim|objective|ambition|aspiration|objects'),
+      loose: list(
+        'goal|aim|objective|ambition|aspiration|charitable objects|objects of the charity',
+      ),
     },
     change: { strong: [], loose: [] },
   },
@@ -63,7 +63,7 @@ export const finding: FindingWords = {
       'world|future|society|city|country|nation|community|internet|web|planet|economy|europe|state|region|neighbourhood|neighborhood|day|time|ecosystem|town',
     ),
     body: list(
-      'organization|organisation|organizations|foundation|association|team|group|committee|council|board|community|network|institute|institution|agency|department|office|society|club|charity|nonprofit|non-profit|company|corporation|firm|business|union|cooperative|co-operative|coop|collective|coalition|alliance|consortium|federation|trust|partnership|chapter|guild|league|school|university|college|church|museum|library|hospital|ministry|bureau|center|centre|lab|laboratory|startup|enterprise|studio|party|movement|fund|subcommittee|taskforce|task force|sig|wg|tsc|unit|division|squad|tribe|circle|commission|authority|choir|orchestra|municipality|ngo|llc|inc|practice|working group|interest group|steering group|service|branch|faculty|academy|clinic|parish|temple|congregation|fellowship|troop|corps|workgroup|capability',
+      'organization|organisation|organizations|foundation|association|team|group|committee|council|board|community|network|institute|institution|agency|department|office|society|club|charity|nonprofit|non-profit|company|corporation|firm|business|union|cooperative|co-operative|coop|collective|coalition|alliance|consortium|federation|trust|partnership|chapter|guild|league|school|university|college|church|museum|hospital|ministry|bureau|center|centre|lab|laboratory|startup|enterprise|studio|party|movement|fund|subcommittee|taskforce|task force|sig|wg|tsc|division|squad|tribe|circle|commission|authority|choir|orchestra|municipality|ngo|llc|inc|working group|interest group|steering group|faculty|academy|clinic|parish|temple|congregation|fellowship|troop|corps|workgroup|',
     ),
     undertaking: list(
       'project|program|programme|initiative|campaign|platform|effort|venture|conference|fellowship|scheme',
@@ -187,6 +187,7 @@ export const finding: FindingWords = {
     { pattern: '{strong} {gap}? ( "|“|‘|«|„', whose: 'bare', then: 'quotation' },
     { pattern: '{own} {quality}* {strong} :', whose: 'own', then: 'anything' },
     { pattern: '{own} {quality}* {noun} :', whose: 'own', then: 'end' },
+    { pattern: '{own} why|cause|calling {is} {adverb}*', whose: 'own', section: 'purpose' },
     {
       pattern: 'is|are dedicated|committed|devoted to',
       whose: 'subject',
@@ -201,8 +202,7 @@ export const finding: FindingWords = {
     { pattern: "why we're here", section: 'purpose' },
     { pattern: 'why do|does {gap} exist', section: 'purpose' },
     { pattern: 'why are we here', section: 'purpose' },
-    { pattern: 'our? why', section: 'purpose' },
-    { pattern: 'the why', section: 'purpose' },
+    { pattern: 'our why|cause|calling', section: 'purpose' },
     { pattern: 'why we do what we do', section: 'purpose' },
     { pattern: 'why we do this|it', section: 'purpose' },
     { pattern: 'what drives us', section: 'purpose' },

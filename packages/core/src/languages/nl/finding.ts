@@ -20,12 +20,12 @@ export const finding: FindingWords = {
     },
     purpose: {
       strong: list('bestaansrecht|bestaansreden|reden van bestaan'),
-      loose: list('bedoeling|bestaansgrond|drijfveer|purpose|waarom|why'),
+      loose: list('bedoeling|bestaansgrond|drijfveer|purpose'),
     },
     goal: {
       strong: [],
       loose: list(
-        'doel|hoofddoel|einddoel|doelstelling|hoofddoelstelling|ambitie|streven|statutaire doelstelling|oogmerk|kerndoel|maatschappelijk doel',
+        'doel|hoofddoel|einddoel|doelstelling|hoofddoelstelling|ambitie|statutaire doelstelling|oogmerk|kerndoel|maatschappelijk doel',
       ),
     },
     change: { strong: [], loose: [] },
@@ -215,6 +215,7 @@ export const finding: FindingWords = {
     { pattern: '{strong} {gap}? ( "|“|‘|«|„|”', whose: 'bare', then: 'quotation' },
     { pattern: '{own} {quality}* {strong} :', whose: 'own', then: 'anything' },
     { pattern: '{own} {quality}* {noun} :', whose: 'own', then: 'end' },
+    { pattern: '{own} waarom|why|streven {is} {adverb}*', whose: 'own', section: 'purpose' },
     {
       pattern: 'zetten ons in voor|om',
       whose: 'subject',
@@ -246,7 +247,7 @@ export const finding: FindingWords = {
     { pattern: 'waar {we} in geloven', section: 'purpose' },
     { pattern: 'wat ons|mij drijft', section: 'purpose' },
     { pattern: 'wat drijft ons|mij', section: 'purpose' },
-    { pattern: 'ons|onze|het waarom', section: 'purpose' },
+    { pattern: 'ons|onze waarom|why|streven', section: 'purpose' },
     { pattern: 'wat {we} willen bereiken', section: 'goal' },
     { pattern: 'wat willen {we} bereiken', section: 'goal' },
     { pattern: 'wat {gap} wil bereiken', section: 'goal' },
