@@ -1,3 +1,4 @@
+import type { Range } from '@mission-lint/core'
 import { referenceAt, type Dialect } from './references.ts'
 
 /**
@@ -32,7 +33,7 @@ export interface Writing {
 export function align(
   value: string,
   raw: string,
-  range: { readonly start: number; readonly end: number },
+  range: Range,
   writing: Writing,
 ): Alignment | undefined {
   const aligner = new Aligner(value, raw, range, writing)
@@ -49,12 +50,7 @@ class Aligner {
   private readonly end: number
   private readonly writing: Writing
 
-  constructor(
-    value: string,
-    raw: string,
-    range: { readonly start: number; readonly end: number },
-    writing: Writing,
-  ) {
+  constructor(value: string, raw: string, range: Range, writing: Writing) {
     this.value = value
     this.raw = raw
     this.at = range.start
@@ -240,6 +236,14 @@ function isSpecial(code: number): boolean {
 function isPlain(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code !== SPACE && at < text.length && !isSpecial(code)
+}
+
+/** A range of a text without the white space at its ends. */
+export function withoutBlanks(text: string, range: Range): Range {
+  let { start, end } = range
+  while (start < end && isBlank(text.charAt(start))) start++
+  while (start < end && isBlank(text.charAt(end - 1))) end--
+  return { start, end }
 }
 
 /** Space, tab and line endings: what HTML and Markdown show as one space. */

@@ -1,6 +1,6 @@
 import type { Range } from '@mission-lint/core'
 import { Tokenizer, TokenizerMode, type Token, type TokenHandler } from 'parse5'
-import { align, type Stretch } from './align.ts'
+import { align, withoutBlanks, type Stretch } from './align.ts'
 import { insideContainer, type BlockList, type Surroundings } from './blocks.ts'
 import { placeInside, type Element } from './elements.ts'
 import {
@@ -48,7 +48,7 @@ const NO_ELEMENT = {
   column: 0,
 }
 
-/** More elements than these are not kept open, so that hostile nesting costs no time. */
+/** More elements and directives than these are not kept open, so that hostile nesting costs no time. */
 const MOST_OPEN = 100
 
 /** The elements whose content is not HTML, and how it is tokenised. */
@@ -83,6 +83,7 @@ export class HtmlReader {
   /** Opens a directive, whose fences stand among the children too. */
   openDirective(name: string): void {
     const container = { kind: 'directive', name } as const
+    if (this.open.length >= MOST_OPEN) return
     this.open.push({
       ...NO_ELEMENT,
       place: insideContainer(this.place, this.list, container),
@@ -132,7 +133,7 @@ class TokenReader implements TokenHandler {
 
   onStartTag(token: Token.TagToken): void {
     this.endText()
-    const range = rangeOf(token)
+    const range = this.rangeOf(token)
     const name = token.tagName
     const mode = MODES.get(name)
     if (mode !== undefined) this.onRawText(mode)
@@ -149,7 +150,7 @@ class TokenReader implements TokenHandler {
 
   onEndTag(token: Token.TagToken): void {
     this.endText()
-    const range = rangeOf(token)
+    const range = this.rangeOf(token)
     this.close([token.tagName], [], range.end)
   }
 
@@ -158,7 +159,7 @@ class TokenReader implements TokenHandler {
    * puts that part in the wrong place when a character reference follows.
    */
   onCharacter(token: Token.CharacterToken): void {
-    const { start, end } = rangeOf(token)
+    const { start, end } = this.rangeOf(token)
     this.run = { text: (this.run?.text ?? '') + token.chars, start: this.run?.start ?? start, end }
   }
 
@@ -172,7 +173,7 @@ class TokenReader implements TokenHandler {
 
   onComment(token: Token.CommentToken): void {
     this.endText()
-    const comment = { text: token.data.trim(), range: rangeOf(token) }
+    const comment = { text: token.data.trim(), range: this.rangeOf(token) }
     if (this.builder.isBlank) this.list.addMarker(this.here, comment)
     else this.comments.push(comment)
   }
@@ -192,6 +193,15 @@ class TokenReader implements TokenHandler {
     for (const element of ended) this.closed(element, this.region.text.length)
   }
 
+  /** The tokenizer lets what breaks off end beyond the end. */
+  private rangeOf({ location }: Token.Token): Range {
+    const last = this.region.text.length
+    return {
+      start: Math.min(location?.startOffset ?? 0, last),
+      end: Math.min(location?.endOffset ?? 0, last),
+    }
+  }
+
   private endText(): void {
     const { run } = this
     this.run = undefined
@@ -199,10 +209,10 @@ class TokenReader implements TokenHandler {
     const found = align(run.text, this.region.text, run, { dialect: 'html', quotes: 0 })
     if (!found) return this.builder.addUnmapped(run.text)
     for (const stretch of found.stretches) this.builder.add(stretch)
-    const inRun = this.region.text.slice(run.start, run.end)
-    if (inRun.trim() === '') return
-    this.start ??= run.start + inRun.length - inRun.trimStart().length
-    this.end = run.end - (inRun.length - inRun.trimEnd().length)
+    const { start, end } = withoutBlanks(this.region.text, run)
+    if (start === end) return
+    this.start ??= start
+    this.end = end
   }
 
   private get here(): Surroundings {
@@ -314,10 +324,6 @@ class TokenReader implements TokenHandler {
   private blockRange(): Range | undefined {
     return this.start === undefined ? undefined : { start: this.start, end: this.end }
   }
-}
-
-function rangeOf(token: Token.Token): Range {
-  return { start: token.location?.startOffset ?? 0, end: token.location?.endOffset ?? 0 }
 }
 
 function attribute(token: Token.TagToken, name: string): string | undefined {

@@ -57,6 +57,8 @@ class InlineReader {
   private readonly quotes: number
   /** Everything before this offset has been read. */
   private cursor = 0
+  /** Whether it is unknown where what comes next stands, until a node says so. */
+  private isLost = false
   /** Where what stands before the present node ends. */
   private before = 0
 
@@ -73,14 +75,19 @@ class InlineReader {
 
   /** Reads the children of a node; those without position lie between those with one. */
   children(parent: TreeNode, end: number | undefined): void {
-    if (parent.range) this.cursor = this.afterOpening(parent, parent.range)
+    if (parent.range) this.moveTo(this.afterOpening(parent, parent.range))
     const limits = limitsOf(parent, parent.range?.end ?? end)
     for (const [index, child] of parent.children.entries()) {
       this.before = this.cursor
-      if (child.range) this.cursor = child.range.start
+      if (child.range) this.moveTo(child.range.start)
       this.node(child, limits[index])
-      if (child.range) this.cursor = child.range.end
+      if (child.range) this.moveTo(child.range.end)
     }
+  }
+
+  private moveTo(offset: number): void {
+    this.cursor = offset
+    this.isLost = false
   }
 
   private afterOpening({ type }: TreeNode, range: Range): number {
@@ -115,15 +122,26 @@ class InlineReader {
     const writing: Writing = { dialect: 'markdown', quotes: this.quotes }
     const own = range && this.within(range) && this.own(value, range, limit, writing)
     if (own) return this.put(own)
-    const gap = limit === undefined ? undefined : { start: this.cursor, end: limit }
-    const found = gap && align(value, this.region.text, gap, writing)
+    const found = limit === undefined ? undefined : this.inGap(value, limit, writing)
     if (found) {
       this.cursor = found.end
       return this.put(found)
     }
+    this.isLost = true
     if (range && this.within(range))
       this.builder.add({ text: oneSpaced(value), start: range.start, end: range.end })
     else this.builder.addUnmapped(value)
+  }
+
+  /** Aligns a text without position with what stands between its neighbours that have one. */
+  private inGap(value: string, end: number, writing: Writing): Alignment | undefined {
+    if (this.isLost) return undefined
+    const raw = this.region.text
+    const start = isBlank(value.charAt(0)) ? this.cursor : this.afterPrefix(this.cursor, end)
+    return (
+      align(value, raw, { start: this.cursor, end }, writing) ??
+      align(value, raw, { start, end }, writing)
+    )
   }
 
   /** Aligns a text with its own range; where that already says it as it is, nothing is decoded. */
@@ -190,6 +208,7 @@ class InlineReader {
       align(text, this.region.text, content, { dialect: 'verbatim', quotes: this.quotes })
     if (found) this.put(found)
     else this.builder.addUnmapped(text)
+    if (!range) this.isLost = true
     this.builder.addSpan('code', start)
   }
 

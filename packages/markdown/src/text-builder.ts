@@ -1,5 +1,5 @@
 import type { Range, Segment, Span } from '@mission-lint/core'
-import { isBlank, type Stretch } from './align.ts'
+import { isBlank, withoutBlanks, type Stretch } from './align.ts'
 import { locate, sourceRange, type Region } from './region.ts'
 
 /** The text of one block while it is put together, with its map and its inline markup. */
@@ -160,10 +160,8 @@ export function joinParts(parts: readonly TextParts[], by: '\n' | ' ' = '\n'): T
 
 /** The part of a text within a range of it, without white space at its ends. */
 export function sliceParts({ text, segments, spans }: TextParts, range: Range): TextParts {
-  let { start, end } = range
-  while (start < end && isBlank(text.charAt(start))) start++
-  while (start < end && isBlank(text.charAt(end - 1))) end--
-  const within = { start, end }
+  const within = withoutBlanks(text, range)
+  const { start, end } = within
   const shift = (range: Range) => ({ start: range.start - start, end: range.end - start })
   return {
     text: text.slice(start, end),

@@ -1,10 +1,10 @@
 import { toSource, type Block, type Document, type Range } from '@mission-lint/core'
-import { fromMdast, fromTextlint } from '@mission-lint/markdown'
+import { fromTextlint } from '@mission-lint/markdown'
 import { parse as parseTextlint } from '@textlint/markdown-to-ast'
 import * as fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { generated, type Expected, type Generated } from './generated.ts'
-import { documentOf, parse } from './helpers.ts'
+import { documentOf } from './helpers.ts'
 
 const RUNS = Number(process.env['MAP_RUNS'] ?? 200)
 
@@ -92,28 +92,4 @@ describe('each range of text is mapped to the source that says it', () => {
 test('a map that is off by one is caught', () => {
   const sample = fc.sample(generated(true), { numRuns: 20, seed: 1 })
   for (const one of sample) expect(() => check(documentOf(one.source), one, 1)).toThrow()
-})
-
-function withoutPositions(node: object): object {
-  const entries = Object.entries(node).filter(([key]) => key !== 'position')
-  return Object.fromEntries(
-    entries.map(([key, value]) => [
-      key,
-      key === 'children' && Array.isArray(value) ? value.map(withoutPositions) : value,
-    ]),
-  )
-}
-
-test('a tree without positions gives no place and no crash', () => {
-  fc.assert(
-    fc.property(generated(true), ({ source }) => {
-      const tree = parse(source)
-      const { blocks } = fromMdast({ ...tree, children: [] }, source)
-      const fields = blocks.length
-      const bare = Object.assign({}, tree, withoutPositions(tree))
-      const read = fromMdast(bare, source).blocks
-      expect(read.length).toBe(fields)
-    }),
-    { numRuns: RUNS / 4 },
-  )
 })
