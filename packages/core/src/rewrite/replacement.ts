@@ -61,9 +61,17 @@ function startsSmall(text: string): boolean {
 function withoutCapital(suggestion: string, text: string): string {
   const [first = ''] = suggestion.split(' ', 1)
   const isAbbreviation = first.length > 1 && first === first.toUpperCase()
-  const isName = text.indexOf(` ${first} `) > 0 && /^\p{Lu}/u.test(first)
+  const isName = hasInSentence(text, first)
   if (isAbbreviation || isName) return suggestion
   return `${suggestion.charAt(0).toLowerCase()}${suggestion.slice(1)}`
+}
+
+/** Whether the text has the word, capital and all, in the middle of a sentence. */
+function hasInSentence(text: string, word: string): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false
+  for (let at = text.indexOf(` ${word}`); at >= 0; at = text.indexOf(` ${word}`, at + 1))
+    if (/[\p{L}\p{N},]/u.test(text.charAt(at - 1))) return true
+  return false
 }
 
 function written(text: string, block: Block | undefined): string | undefined {

@@ -182,7 +182,7 @@ const PLURAL_S = /(?:er|el|em|en|je|ie|eur|aar|oor|or|ee|é|é|ium|um|ist|air|a'
 /** Whether a noun has the form of a plural. */
 export function isPlural(noun: string): boolean {
   const form = noun.toLowerCase()
-  if (PLURALS.has(form)) return true
+  if (PLURALS.has(form) || /(?:lui|lieden)$/u.test(form)) return true
   if (SINGULAR_EN.has(form) || SINGULAR_S.has(form)) return false
   if (form.endsWith('en')) return form.length > 4 && !isSingularCompound(form, SINGULAR_EN)
   if (/(?:nis|us)$/u.test(form)) return false

@@ -113,22 +113,37 @@ interface Split {
 /** "people find work", read as one noun phrase: the first word that can only be a verb there splits it. */
 function splitBare({ clause, text, next }: Part): Split | undefined {
   const { object, complement, lemma = '' } = clause
-  if (!object || complement || !BARE_INFINITIVE.has(lemma)) return undefined
+  if (!object || !BARE_INFINITIVE.has(lemma)) return undefined
+  if (complement && complement.kind !== 'noun') return undefined
   const end = Math.min(clause.range.end, next?.range.start ?? text.length)
   const words = wordsAt(text, { start: object.start, end })
   const tokens = tokenise(words)
   const at = tokens.findIndex(({ form }, index) => {
     const before = tokens[index - 1]?.form ?? ''
-    return index > 0 && isBareVerb(form) && isPlural(before)
+    return index > 0 && isBareVerb(form) && (isPlural(before) || isOnlyVerb(form))
   })
   const verb = tokens[at]
   const people = verb && parseNounPhrase(words.slice(0, verb.start))
   return people?.plural ? { people, verbPhrase: words.slice(verb?.start) } : undefined
 }
 
+/** Verbs so common that no list of what missions do has them. */
+const COMMON = new Set(['get', 'go', 'have', 'do', 'make', 'take', 'keep', 'see', 'know', 'feel'])
+
 function isBareVerb(form: string): boolean {
   const verb = lookUp(form)?.verb
-  return verb?.form === 'base' && !isPlural(form)
+  return COMMON.has(form) || (verb?.form === 'base' && !isPlural(form))
+}
+
+/** It can be nothing else, so that it also splits behind a singular: "(people in need) achieve". */
+function isOnlyVerb(form: string): boolean {
+  const word = lookUp(form)
+  return (
+    word?.verb !== undefined &&
+    word.noun === undefined &&
+    word.adjective === undefined &&
+    word.small === undefined
+  )
 }
 
 /** "to initiate, organise and carry out projects": one verb of a list says too little. */

@@ -4,12 +4,14 @@
  */
 import { seed, trimmed, wordsAt, type Derivation, type Part } from '../../../rewrite/part.ts'
 import type { Seed } from '../../../rewrite/seed.ts'
+import { tokenise } from '../../../read/tokens.ts'
 import { bareForm } from '../comparative.ts'
 import {
   bare,
   indefinite,
   parseNounPhrase,
   relative,
+  speaksOfUs,
   withAdjective,
   type NounPhrase,
 } from './noun-phrase.ts'
@@ -44,7 +46,39 @@ export const act: Derivation = (part) => {
   const end = endOf(part)
   if (end) return acted(end, 'beëindigen')
   const thing = objectOf(part)
-  return thing ? acted(withHarm(thing, part), lemma) : []
+  if (!thing) return []
+  if (FREEING.has(lemma)) return freed(thing, part)
+  return acted(withHarm(thing, part), lemma)
+}
+
+const FREEING = new Set(['bevrijden', 'ontdoen', 'verlossen'])
+
+/** "de oceanen ontdoen van plastic" -> "oceanen zonder plastic". */
+function freed(thing: NounPhrase, part: Part): readonly Seed[] {
+  const { clause, text } = part
+  const start = clause.object?.start ?? clause.range.start
+  const words = trimmed(text.slice(start, extentEnd(part, start)))
+  const harm =
+    /\s(?:van|uit)\s(?:de |het )?(.+?)(?:\s(?:te\s)?(?:bevrijden|ontdoen|verlossen))?$/u.exec(
+      words,
+    )?.[1]
+  const whole = { ...thing, tail: /^(?:van|uit)\s/u.test(thing.tail) ? '' : thing.tail }
+  return harm === undefined || speaksOfUs(tokenise(harm))
+    ? []
+    : seed('without', `${indefinite(whole)} zonder ${harm}`)
+}
+
+/** What is restored is healthy again. */
+const HEALED = new Set(
+  'natuur rivieren rivier bossen bos veen veenweide landschap landschappen ecosystemen ecosysteem bodem heide duinen moeras'.split(
+    ' ',
+  ),
+)
+
+function restored(thing: NounPhrase, lemma: string): readonly Seed[] {
+  return lemma === 'herstellen' && HEALED.has(thing.head.toLowerCase())
+    ? seed('safe', withAdjective(thing, 'gezond'))
+    : []
 }
 
 /** "gezinnen beschermen tegen oplichting": what stands behind the verb belongs to what is protected. */
@@ -83,6 +117,7 @@ function acted(thing: NounPhrase, lemma: string): readonly Seed[] {
     ...grown(thing, lemma),
     ...guarded(thing, lemma),
     ...kept(thing, lemma),
+    ...restored(thing, lemma),
     ...upheld(thing, lemma),
     ...(VAGUE.has(head) || (lemma === 'verrijken' && !OF_PEOPLE.has(head))
       ? []
@@ -203,13 +238,19 @@ function safeFrom(thing: NounPhrase, harm: string): readonly Seed[] {
     : []
 }
 
+/** "een inclusieve samenleving": its adjective says how it ought to be. */
+function isWished({ modifiers: [first = ''] }: NounPhrase): boolean {
+  return first !== '' && isAdjective(bareForm(first))
+}
+
 /** A value that is defended is wanted: "opkomen voor de vrijheid van geweten" -> "vrijheid van geweten". */
 function upheld(thing: NounPhrase, lemma: string): readonly Seed[] {
+  if (GROWING.has(lemma) && thing.determiner === 'een' && isWished(thing))
+    return seed('upheld', indefinite(thing))
   if (!UPHOLDING.has(lemma)) return []
   const head = thing.head.toLowerCase()
   if (GUARDED.has(head) || FLOURISHING.has(head) || isPerson(head)) return []
-  const [first = ''] = thing.modifiers
-  if (first !== '' && isAdjective(bareForm(first))) return seed('upheld', indefinite(thing))
+  if (isWished(thing)) return seed('upheld', indefinite(thing))
   return isWanted(head) ? seed('upheld', indefinite({ ...thing, determiner: '' })) : []
 }
 

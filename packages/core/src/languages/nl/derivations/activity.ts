@@ -2,11 +2,11 @@
  * Own work: only where the result is in the verb. "De stad schoonmaken" -> "Een schonere stad";
  * "onderzoeken", "financieren" and "organiseren" say nothing of what comes of them.
  */
-import { seed, type Derivation } from '../../../rewrite/part.ts'
+import { seed, type Derivation, type Part } from '../../../rewrite/part.ts'
 import type { Seed } from '../../../rewrite/seed.ts'
-import { comparative } from '../comparative.ts'
-import { bare, withAdjective, type NounPhrase } from './noun-phrase.ts'
-import { RESULT, WELL, isPerson, isUnwanted } from './words.ts'
+import { bareForm, comparative } from '../comparative.ts'
+import { bare, parseNounPhrase, withAdjective, type NounPhrase } from './noun-phrase.ts'
+import { RESULT, WELL, isAdjective, isPerson, isUnwanted } from './words.ts'
 import { aimOf, objectOf } from './extent.ts'
 import { doing } from './helping.ts'
 
@@ -20,7 +20,16 @@ export const activity: Derivation = (part) => {
     const aim = aimOf(part)
     if (aim?.kind === 'infinitive') return doing(thing, aim.words)
   }
-  return [...compared(thing, lemma), ...well(thing, lemma)]
+  const become = WELL.has(lemma) ? becoming(part) : []
+  return become.length > 0 ? become : [...compared(thing, lemma), ...well(thing, lemma)]
+}
+
+/** "jongeren opleiden tot vakbekwame hoveniers" -> "vakbekwame hoveniers". */
+function becoming(part: Part): readonly Seed[] {
+  const aim = aimOf(part)
+  const phrase = aim?.preposition === 'tot' ? parseNounPhrase(aim.words) : undefined
+  const isDescribed = phrase?.modifiers.some((word) => isAdjective(bareForm(word)))
+  return phrase?.plural && isDescribed ? seed('result', bare(phrase)) : []
 }
 
 /** What is cleared away is not cleaner then: there is less of it. */

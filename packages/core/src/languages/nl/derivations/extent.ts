@@ -6,7 +6,8 @@ import type { Range } from '../../../range.ts'
 import type { Token } from '../../../read/tokens.ts'
 import { tokenise } from '../../../read/tokens.ts'
 import { startsSentence, trimmed, wordBefore, wordsAt, type Part } from '../../../rewrite/part.ts'
-import { lookUp } from '../lexicon.ts'
+import { isPlural } from '../agreement.ts'
+import { lookUp, verbWithPrefix } from '../lexicon.ts'
 import { parseNounPhrase, type NounPhrase } from './noun-phrase.ts'
 import { isPerson } from './words.ts'
 
@@ -27,7 +28,7 @@ export function extentEnd(
 
 /** Words that begin something else than the noun in front of them goes on with. */
 const LEAVING = words(`
-  om te door via zodat opdat waardoor waarmee terwijl omdat want zonder dankzij tijdens als bij wij we is zijn wordt
+  om te door via omwille wegens vanwege zodat opdat waardoor waarmee terwijl omdat want zonder dankzij tijdens als bij wij we is zijn wordt
   moet moeten willen wil kan kunnen en/of daarmee zo
 `)
 
@@ -39,14 +40,58 @@ const GOING_ON = words(
 /** Who is helped, or what is acted on, with what says which: as a noun phrase. */
 export function objectOf(part: Part): NounPhrase | undefined {
   const { clause, text } = part
-  if (!clause.object || /^(?:door|via|middels)$/u.test(wordBefore(text, clause.object)))
-    return undefined
-  const range = { start: clause.object.start, end: objectEnd(part, clause.object) }
-  const whole = withoutInfinitive(
-    withoutVerbParts(wordsAt(text, range), clause.lemma ?? ''),
-    clause.lemma ?? '',
+  const object = objectRange(part)
+  if (!object || /^(?:door|via|middels)$/u.test(wordBefore(text, object))) return undefined
+  const lemma = clause.lemma ?? ''
+  const range = { start: object.start, end: objectEnd(part, object) }
+  const whole = withoutInfinitive(withoutVerbParts(wordsAt(text, range), lemma), lemma)
+  return parseNounPhrase(withoutKind(whole), startsSentence(text, object))
+}
+
+/** "elke vorm van geweld" is violence. */
+function withoutKind(phrase: string): string {
+  return phrase.replace(/^(?:elke|alle|iedere) (?:vorm|vormen) van /iu, '')
+}
+
+/**
+ * The object as it was read, up to "zich" and "te"; or, of a verb that is used as a noun, what stands
+ * behind "van": "bevorderen van de belangstelling".
+ */
+function objectRange({ clause, text }: Part): Range | undefined {
+  if (clause.object) {
+    const { start, end } = clause.object
+    const cut = objectCut(text.slice(start, end))
+    return cut > 0 ? { start, end: start + cut } : clause.object
+  }
+  const behind = /^\svan\s(?=\S)/u.exec(text.slice(clause.cue.end, clause.cue.end + 8))
+  if (
+    !behind ||
+    !text
+      .slice(clause.cue.start, clause.cue.end)
+      .toLowerCase()
+      .endsWith(clause.lemma ?? ' ')
   )
-  return parseNounPhrase(whole, startsSentence(text, clause.object))
+    return undefined
+  const start = clause.cue.end + behind[0].length
+  const first = /^(?:de|het|een|onze|alle)?\s?\S+/u.exec(text.slice(start))
+  return { start, end: start + (first?.[0].length ?? 0) }
+}
+
+/** Where an object that holds what the helped do ends: "(bedrijven) hun energieverbruik te verlagen". */
+function objectCut(phrase: string): number {
+  const plain = phrase.search(/\s(?:zich|wereldwijd|lokaal|goed|zelf)(?:\s|$)/u)
+  const te = phrase.search(/\ste(?:\s|$)/u)
+  if (te < 0 || !/\ste\s\S/u.test(phrase)) return plain > 0 ? plain : te
+  const article = phrase.search(
+    /\s(?:hun|zijn|haar|een|het|de|meer|minder|beter|langer|sneller|zich)\s/u,
+  )
+  const cuts = [plain, article, afterPeople(phrase), te].filter((cut) => cut > 0)
+  return Math.min(...cuts)
+}
+
+function afterPeople(phrase: string): number {
+  const people = tokenise(phrase).find(({ form }) => isPlural(form) && isPerson(form))
+  return people && people.end < phrase.length ? people.end : -1
 }
 
 function objectEnd(part: Part, object: Range): number {
@@ -64,6 +109,10 @@ function objectEnd(part: Part, object: Range): number {
   return end
 }
 
+/** These begin another noun phrase, unless a list or a preposition leads to them. */
+const ARTICLES = words('een het de')
+const NEW_PHRASE = words('hun zich zijn haar zelf')
+
 /** Whether the noun phrase does not go on with this word. */
 function stops(
   rest: readonly Token[],
@@ -75,11 +124,28 @@ function stops(
   const token = rest[index]
   const next = rest[index + 1]
   if (!token || LEAVING.has(token.form) || isVerbPart(token.form, lemma, next?.form)) return true
+  if (MANNER.has(token.form))
+    return !next || next.form === 'te' || isVerbPart(next.form, lemma, undefined)
   if (token.form === ',') return !next || LEAVING.has(next.form)
+  if (NEW_PHRASE.has(token.form) && !leadsOn(rest[index - 1]?.form)) return true
+  if (ARTICLES.has(token.form) && !leadsOn(rest[index - 1]?.form)) return true
+  if (index === 0 && token.form === 'die') return false
   if (index > 0) return token.kind === 'mark' && token.form !== '&'
   if (token.form === 'en' || token.form === 'of') return false
   if (token.form === 'met') return !isPerson(head) || !hasVerbBehind(rest, lemma)
   return isHelp ? token.form !== 'van' && token.form !== 'uit' : !GOING_ON.has(token.form)
+}
+
+/** How it is done: behind the noun, and no part of it. */
+const MANNER = words(
+  'structureel fors sterk drastisch verder actief blijvend samen wereldwijd flink aanzienlijk continu gericht zelf',
+)
+
+function leadsOn(form: string | undefined): boolean {
+  return (
+    form !== undefined &&
+    (form === 'en' || form === 'of' || form === ',' || form === 'met' || GOING_ON.has(form))
+  )
 }
 
 /** "mensen met schulden helpen" against "wij helpen mensen met schulden": there "met" says by what. */
@@ -92,11 +158,9 @@ function isVerbPart(form: string, lemma: string, next: string | undefined): bool
   if (form === lemma) return true
   const entry = lookUp(form)
   if (entry.verbs.some(({ verb }) => verb.lemma === lemma || verb.base === form)) return true
-  return (
-    lemma.startsWith(form) &&
-    form.length < lemma.length - 2 &&
-    (next === undefined || next === 'te')
-  )
+  if (!lemma.startsWith(form) || form.length > lemma.length - 3) return false
+  const isPrefix = verbWithPrefix(lemma.slice(form.length), form) !== undefined
+  return isPrefix || next === undefined || next === 'te'
 }
 
 /** "jonge mantelzorgers bij te" (staan): the prefix and "te" are no part of the noun. */
@@ -135,7 +199,7 @@ export interface Aim {
   readonly preposition: string
 }
 
-const PREPOSITIONS = words('met bij in naar tot op aan voor')
+const PREPOSITIONS = words('met bij in naar tot op aan voor uit van')
 
 /** Words of helping itself, which may stand between the object and the aim. */
 const OF_HELPING = words('in staat gesteld stellen te weg op verder mee daarbij erbij hierbij')
@@ -143,7 +207,8 @@ const OF_HELPING = words('in staat gesteld stellen te weg op verder mee daarbij 
 /** "om hun volken gezond te houden", "te slagen", "bij het vinden van werk". */
 export function aimOf(part: Part): Aim | undefined {
   const { clause, text } = part
-  const { complement, object } = clause
+  const { complement } = clause
+  const object = objectRange(part)
   if (complement?.kind === 'adjective' && EASE.test(wordsAt(text, complement.range)))
     return easedTo(part, complement.range.end)
   if (complement?.kind === 'adjective')

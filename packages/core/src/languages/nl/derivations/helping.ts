@@ -25,6 +25,7 @@ import {
   isUnwanted,
 } from './words.ts'
 import { compared } from './activity.ts'
+import { lookUp } from '../lexicon.ts'
 import { aimOf, objectOf } from './extent.ts'
 
 export const helping: Derivation = (part) => {
@@ -35,6 +36,10 @@ export const helping: Derivation = (part) => {
   if (speaksOfUs(tokenise(`x ${aim.words}`))) return []
   if (aim.kind === 'adjective') return being(people, aim.words)
   if (aim.kind === 'infinitive') return doing(people, aim.words)
+  if (part.clause.lemma === 'voorbereiden' && aim.preposition === 'op')
+    return people.plural
+      ? seed('helped-are', `${indefinite(people)} die klaar zijn voor ${aim.words}`)
+      : []
   return having(people, aim.words, aim.preposition)
 }
 
@@ -116,8 +121,8 @@ function world(people: NounPhrase, group: string): readonly Seed[] {
 
 /** "met sociale innovatie", "bij het vinden van werk", "op school". */
 function having(people: NounPhrase, noun: string, preposition: string): readonly Seed[] {
-  const nominal = /^(?:het|hun)\s+(\S+(?:en|aan|ien|doen))\s+van\s+(.+)$/u.exec(noun)
-  if (nominal) return doing(people, `${nominal[2]} te ${nominal[1]}`)
+  const group = verbGroup(noun)
+  if (group !== undefined) return doing(people, group)
   const adjective = adjectiveOf(noun)
   const more = adjective && comparative(adjective)
   if (more) return seed('helped-more', withAdjective(people, more))
@@ -133,6 +138,35 @@ function helpedTo(people: NounPhrase, words: string): readonly Seed[] {
   return CONDITIONS.has(noun.head.toLowerCase())
     ? seed('helped-have', `${bare(people)} met ${indefinite(noun)}`)
     : []
+}
+
+/** Nouns for what people do, that no rule makes a verb of; each with the preposition that it takes. */
+const DEEDS: ReadonlyMap<string, readonly [verb: string, preposition: string]> = new Map([
+  ['overname', ['overnemen', 'van']],
+  ['terugkeer', ['terugkeren', 'naar']],
+  ['deelname', ['deelnemen', 'aan']],
+  ['overstap', ['overstappen', 'naar']],
+  ['aanpak', ['aanpakken', 'van']],
+  ['aanleg', ['aanleggen', 'van']],
+  ['bouw', ['bouwen', 'van']],
+])
+
+/** "het vinden van werk" -> "werk te vinden", "de verduurzaming van hun huis", "hun terugkeer naar huis". */
+function verbGroup(noun: string): string | undefined {
+  const match = /^(?:het |de |hun |een )?(\S+) (van|naar|aan) (.+)$/u.exec(noun)
+  const [, deed = '', preposition = '', rest = ''] = match ?? []
+  if (deed === '') return undefined
+  const known = DEEDS.get(deed)
+  if (known)
+    return known[1] === preposition
+      ? `${preposition === 'van' ? '' : `${preposition} `}${rest} te ${known[0]}`
+      : undefined
+  if (preposition !== 'van') return undefined
+  const entry = lookUp(deed)
+  const verb =
+    entry.nominal?.lemma ??
+    (entry.verbs.some(({ form }) => form === 'infinitive') ? deed : undefined)
+  return verb === undefined ? undefined : `${rest} te ${verb}`
 }
 
 /** "sociale innovatie" -> "sociaal innovatief". */

@@ -2,7 +2,9 @@
  * Offering: what it is for whom, without the giver, where it is a condition that people live in.
  * "Schoon water leveren aan elk dorp" -> "Schoon water voor elk dorp".
  */
-import { seed, trimMarks, wordsAt, type Derivation, type Part } from '../../../rewrite/part.ts'
+import { seed, trimmed, wordsAt, type Derivation, type Part } from '../../../rewrite/part.ts'
+import { lookUp } from '../lexicon.ts'
+import { extentEnd } from './extent.ts'
 import { bare, indefinite, parseNounPhrase, type NounPhrase } from './noun-phrase.ts'
 import { CONDITIONS, isPerson } from './words.ts'
 
@@ -31,16 +33,41 @@ interface Given {
 }
 
 /** "N bieden aan X", "X voorzien van N". */
-function givenAndReceiver({ clause, text }: Part): Given | undefined {
+function givenAndReceiver(part: Part): Given | undefined {
+  const { clause, text } = part
   if (!clause.object) return undefined
-  const object = wordsAt(text, clause.object)
-  const complement = clause.complement ? wordsAt(text, clause.complement.range) : ''
-  const rest = trimMarks(text.slice(clause.object.end, clause.range.end))
-  if (clause.lemma === 'voorzien') return pair(complement.replace(/^van\s+/u, ''), object)
+  if (clause.lemma === 'voorzien') return provided(part)
+  const object = withoutVerb(wordsAt(text, clause.object))
+  const rest = trimmed(text.slice(clause.object.end, extentEnd(part, clause.object.end)))
   const split = /\s(?:aan|voor)\s/u.exec(object)
   if (split) return pair(object.slice(0, split.index), object.slice(split.index + split[0].length))
-  const receiver = /^(?:aan|voor)\s+(.+)$/u.exec(rest)
-  return receiver ? pair(object, (receiver[1] ?? '').replace(/\s(?:te )?\S+en$/u, '')) : undefined
+  const receiver = /^(?:(?:te\s)?\S+en\s)?(?:aan|voor)\s+(.+)$/u.exec(rest)
+  return receiver
+    ? pair(object, (receiver[1] ?? '').replace(/\s(?:te )?\S+en$/u, dropVerb))
+    : undefined
+}
+
+/** A verb at the end is no part of those who receive: "(aan studenten) te bieden". */
+function dropVerb(last: string): string {
+  const form = last.trim().replace(/^te\s/u, '')
+  const entry = lookUp(form)
+  return entry.noun === undefined && entry.verbs.length > 0 ? '' : last
+}
+
+function withoutVerb(object: string): string {
+  return object
+    .replace(/\s(?:beschikbaar|aan|ter beschikking)?\s?te$/u, '')
+    .replace(/\sbeschikbaar$/u, '')
+}
+
+/** "gezinnen voorzien van gezonde maaltijden", "iedereen van schone energie te voorzien". */
+function provided(part: Part): Given | undefined {
+  const { clause, text } = part
+  if (!clause.object) return undefined
+  const object = wordsAt(text, clause.object)
+  const rest = text.slice(clause.object.end, extentEnd(part, clause.object.end))
+  const thing = /\svan\s(.+)$/u.exec(rest)?.[1]?.replace(/\s(?:te )?voorzien$/u, '')
+  return thing === undefined ? undefined : pair(trimmed(thing), object)
 }
 
 function pair(thing: string, receiver: string): Given | undefined {

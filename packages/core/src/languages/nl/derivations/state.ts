@@ -22,6 +22,7 @@ import {
   parseNounPhrase,
   relative,
   speaksOfUs,
+  takesRelative,
   withAdjective,
   type NounPhrase,
 } from './noun-phrase.ts'
@@ -37,10 +38,8 @@ export const state: Derivation = (part) => {
   const before = wordBefore(text, clause.cue)
   const words = SUBORDINATING.has(before) ? subordinateWords(part) : stateWords(part)
   if (words === '' || speaksOfUs(tokenise(`x ${words}`)) || NO_WISH.test(words)) return []
-  if (before === 'die' || before === 'dat') {
-    const described = describedBy(part, before, words)
-    if (described !== undefined) return seed('state-alone', described)
-  }
+  if (before === 'die' || (before === 'dat' && followsNoun(part)))
+    return seed('state-alone', describedBy(part, before, words))
   if (SUBORDINATING.has(before)) return subordinated(part, words)
   return isNoState(words) ? [] : seed('state-alone', mainClause(words))
 }
@@ -49,8 +48,21 @@ export const state: Derivation = (part) => {
 const NO_WISH =
   /(?:^|\s)(?:proberen|probeert|bestaat uit|bestaan uit|de ambitie|als doel|ten doel|werd|was|waren|opgericht|in staat (?:te )?stellen|laten|te laten|laat)(?:\s|$)/iu
 
+/** Whether "dat" goes with a noun in front of it ("een landschap dat ..."), and does not mean "that". */
+function followsNoun({ clause, text }: Part): boolean {
+  const before = text
+    .slice(0, clause.cue.start)
+    .trimEnd()
+    .replace(/\sdat$/u, '')
+  const noun = before.slice(before.lastIndexOf(' ') + 1).toLowerCase()
+  const entry = lookUp(noun)
+  return entry.noun !== undefined && entry.verbs.length === 0 && !/[,.]$/u.test(noun)
+}
+
 /** A part of ourselves, or people of whom nothing is said. */
 function isNoState(words: string): boolean {
+  if (/^(?:elke|iedere|al|sinds) (?:\S+ ){0,3}(?:dag|jaar|week|maand)$/iu.test(words)) return true
+  if (/^(?:iedereen|niemand)\s/iu.test(words) && !hasFiniteVerb(words)) return true
   const phrase = parseNounPhrase(words)
   if (!phrase) return false
   const head = phrase.head.toLowerCase()
@@ -148,13 +160,21 @@ function mainClause(words: string): string | undefined {
   return `${subject} ${turned[1]}${(turned[2] ?? '').slice(subject.length)}`
 }
 
-/** "vaklui vormen die met zorg bouwen" -> "vaklui die met zorg bouwen". */
-function describedBy(
-  { clause, governor, text, next }: Part,
-  pronoun: string,
-  words: string,
-): string | undefined {
+/** "jongeren vormen tot wereldburgers die ...": what is said is said of the citizens. */
+function becomeOf({ clause, governor, text }: Part, pronoun: string): NounPhrase | undefined {
   if (!governor?.object) return undefined
+  const between = wordsAt(text, { start: governor.object.end, end: clause.range.start })
+  const become = /(?:^|\s)tot\s(.+?)(?:\s(?:op|te|die|dat|vormen|opleiden))*$/u.exec(between)?.[1]
+  const phrase = become === undefined ? undefined : parseNounPhrase(become)
+  return phrase && relative(phrase) === pronoun ? phrase : undefined
+}
+
+/** "vaklui vormen die met zorg bouwen" -> "vaklui die met zorg bouwen". */
+function describedBy(part: Part, pronoun: string, words: string): string | undefined {
+  const { clause, governor, text, next } = part
+  if (!governor?.object) return undefined
+  const become = becomeOf(part, pronoun)
+  if (become) return `${indefinite(become)} ${pronoun} ${words}`
   const thing = objectOf({ clause: governor, governor: undefined, text, next: clause })
   if (!thing || next?.range.start === clause.range.start || relative(thing) !== pronoun)
     return undefined
@@ -200,8 +220,11 @@ function subordinated(part: Part, clause: string): readonly Seed[] {
   const { governor, text } = part
   if (!governor?.object) return []
   const thing = objectOf({ clause: governor, governor: undefined, text, next: part.clause })
-  if (!thing?.plural || thing.tail.split(' ').length > 6) return []
-  return seed('state-alone', `${bare(thing)} die ${pointing[1] ?? ''}`)
+  if (!thing?.plural) return []
+  const rest = pointing[1] ?? ''
+  return takesRelative(thing)
+    ? seed('state-alone', `${bare(thing)} die ${rest}`)
+    : seed('state-alone', `een wereld waarin ${bare(thing)} ${rest}`)
 }
 
 /** "het" that no noun follows points to something that stands outside the state. */

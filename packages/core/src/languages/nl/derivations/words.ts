@@ -70,7 +70,7 @@ export const ENDING = words(`
 /** Verbs that make less of a thing. */
 export const LESSENING = words(`
   verminderen bestrijden aanpakken tegengaan voorkomen verlagen terugdringen minimaliseren halveren verkleinen beperken
-  reduceren verlichten inperken vermijden afremmen indammen
+  reduceren verlichten inperken vermijden afremmen indammen strijden vechten
 `)
 
 /** Verbs that make more of a thing. */
