@@ -11,12 +11,14 @@ export interface Document {
 }
 
 /**
- * - `heading`: an ATX, setext or HTML heading; `depth` is set.
+ * - `heading`: an ATX, setext or HTML heading; `depth` is set. The title of a directive and the
+ *   `summary` of `details` are headings of depth 6 inside their container.
  * - `paragraph`: running text, also text from HTML in Markdown.
  * - `item`: the text of one list item; an item with several paragraphs gives several blocks.
  * - `cell`: one table cell; `row` and `column` are set.
  * - `term` and `definition`: the two halves of a definition list.
- * - `field`: one value in front matter or a component's attribute; `path` is set.
+ * - `field`: one value in front matter (`path`: its keys), or an attribute of several words of an MDX
+ *   component (`path`: the component and the attribute).
  * - `marker`: an HTML or MDX comment, for `<!-- mission -->`; `text` is the comment's content, trimmed.
  * - `code`: fenced or indented code; its text is empty: it is there to keep its neighbours apart.
  * - `break`: anything else that keeps its neighbours apart (a rule, an image); its text is empty.
@@ -59,6 +61,8 @@ export interface Block {
   readonly path?: readonly (string | number)[]
   /** Of a front matter field: how its value is written, which says how a replacement must be quoted. */
   readonly quoting?: Quoting
+  /** What the text is written in where that is not Markdown, which says how a replacement is escaped. */
+  readonly notation?: 'html' | 'plain'
   /** The language that the block's own markup states (`lang` on an HTML element), as BCP 47. */
   readonly language?: string
 }
@@ -90,7 +94,10 @@ export interface Span {
   readonly range: Range
 }
 
-/** Something that encloses blocks. `id` tells two of a kind apart within one document. */
+/**
+ * Something that encloses blocks. `id` tells any two apart within one document. Elements that a block
+ * or another container speaks for (`p`, `li`, `td`) are containers only where they bear an `id` or `class`.
+ */
 export interface Container {
   readonly kind:
     | 'list'
@@ -102,7 +109,10 @@ export interface Container {
     | 'element'
     | 'definitions'
   readonly id: number
-  /** Of a directive: its name (`epigraph`); of an HTML or MDX element: its tag name and `class` or `id` words. */
+  /**
+   * Of a directive, which may also be an alert (`> [!NOTE]`), an admonition or a tab: its name, in
+   * small letters for an alert. Of an HTML or MDX element: its tag name, and its `id` and `class` words.
+   */
   readonly name?: string
   /** Of a list: whether it is numbered. */
   readonly ordered?: boolean

@@ -13,6 +13,8 @@ export interface Surroundings {
   /** What running text is here, and what is known of it. */
   readonly kind: BlockKind
   readonly details: Details
+  /** What text is written in here; Markdown unless said. */
+  readonly notation?: 'html' | 'plain'
 }
 
 export type Details = Pick<Block, 'depth' | 'row' | 'column' | 'path' | 'quoting' | 'language'>
@@ -58,7 +60,10 @@ export class BlockList {
     parts: TextParts = NO_TEXT,
     details: Details = {},
   ): void {
-    const { language } = place.details
+    const {
+      notation,
+      details: { language },
+    } = place
     const { text, segments, spans } = parts
     const source = (range && sourceRange(place.region, range)) ?? hull(segments)
     if (source)
@@ -70,6 +75,7 @@ export class BlockList {
         spans,
         containers: place.containers,
         ...(language === undefined ? {} : { language }),
+        ...(notation === undefined ? {} : { notation }),
         ...details,
       })
   }

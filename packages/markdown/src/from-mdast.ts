@@ -2,6 +2,7 @@ import type { Document } from '@mission-lint/core'
 import type { Root } from 'mdast'
 import { BlockList, outermost } from './blocks.ts'
 import { addFrontMatter } from './front-matter.ts'
+import { readInline } from './inline.ts'
 import { subregion, wholeSource } from './region.ts'
 import { readMdast, type TreeNode } from './tree.ts'
 import { walkerOf } from './walk.ts'
@@ -25,6 +26,15 @@ export function documentOf(root: TreeNode, source: string): Document {
   if (root.children.some(({ range }) => range && range.start < end && range.end > end))
     walker.markdown(subregion(place.region, { start: end, end: place.region.text.length }), place)
   else walker.all(bodyOf(root, end), place)
+  return list.document()
+}
+
+/** Turns the tree of a plain text, in which nothing is markup, into a document. */
+export function plainDocumentOf(root: TreeNode, source: string): Document {
+  const place = { ...outermost(wholeSource(source)), notation: 'plain' as const }
+  const list = new BlockList()
+  for (const paragraph of root.children)
+    list.addInline('paragraph', place, paragraph.range, readInline(paragraph, place.region, 0))
   return list.document()
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from '@mission-lint/core'
 import { fromHtml } from './from-html.ts'
-import { documentOf } from './from-mdast.ts'
+import { documentOf, plainDocumentOf } from './from-mdast.ts'
 import { isPlainText, joinLines } from './plain-text.ts'
 import { readTextlint } from './tree.ts'
 
@@ -20,7 +20,7 @@ export interface TextlintDocument {
 export function fromTextlint(ast: TextlintDocument, source: string): Document {
   if (isHtml(ast)) return fromHtml(source)
   const root = readTextlint(ast)
-  return documentOf(isPlainText(root) ? joinLines(root) : root, source)
+  return isPlainText(root) ? plainDocumentOf(joinLines(root), source) : documentOf(root, source)
 }
 
 /** Whether the tree comes from an HTML parser, which notes on it how it took the document type. */

@@ -216,7 +216,7 @@ class TokenReader implements TokenHandler {
   }
 
   private get here(): Surroundings {
-    return { ...(this.open.at(-1)?.place ?? this.outer), region: this.region }
+    return { ...this.herePlace, region: this.region, notation: 'html' }
   }
 
   private get isHidden(): boolean {

@@ -102,7 +102,9 @@ function readAttribute(
   if (!found) return
   const builder = new TextBuilder(place.region)
   for (const stretch of found.stretches) builder.add(stretch)
-  list.add('field', place, range, builder.finish(), { path: [component, name] })
+  list.add('field', { ...place, notation: 'html' }, range, builder.finish(), {
+    path: [component, name],
+  })
 }
 
 /** Attributes that no component shows as text. */

@@ -28,10 +28,16 @@ export function joinLines(root: TreeNode): TreeNode {
   return { ...root, children: paragraphs }
 }
 
+/** Nobody wraps lines before they are as long as this. */
+const NARROWEST = 40
+
 /** A line break is soft where the next word would not have fitted on the line, as wrapped text has it. */
 function paragraphOf(lines: readonly TreeNode[]): TreeNode {
   const [first] = lines
-  const width = lines.reduce((width, line) => Math.max(width, textOf(line).trimEnd().length), 0)
+  const width = lines.reduce(
+    (width, line) => Math.max(width, textOf(line).trimEnd().length),
+    NARROWEST,
+  )
   const children = lines.flatMap((line, index) => {
     const next = lines[index + 1]
     if (!next) return line.children

@@ -98,3 +98,8 @@ test('languages of elements and of the page', () => {
     ['en', 'paragraph: "Safer care"'],
   ])
 })
+
+test('what text is written in is told of HTML, and not of Markdown between it', () => {
+  const { blocks } = documentOf('<div>\n<p>Safer care</p>\n\nKinder care\n\n</div>\n')
+  expect(blocks.map(({ notation }) => notation)).toEqual(['html', undefined])
+})

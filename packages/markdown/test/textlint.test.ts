@@ -25,11 +25,21 @@ describe('Markdown', () => {
 describe('plain text', () => {
   test('joins wrapped lines and keeps short ones', () => {
     expect(
-      read('Mission\nWe want every child in the\ncountry to read.\n\nNo &amp; here \\*\n \nEnd\n'),
+      read(
+        'Mission\nWe want every child in this big country of ours\nto read.\n\nNo &amp; here \\*\n \nEnd\n',
+      ),
     ).toEqual([
-      'paragraph: "Mission\\nWe want every child in the country to read."',
+      'paragraph: "Mission\\nWe want every child in this big country of ours to read."',
       'paragraph: "No &amp; here \\\\*"',
       'paragraph: "End"',
+    ])
+  })
+
+  test('has no markup', () => {
+    const source = '::: tip\n<p>{% x %}\n'
+    const { blocks } = fromTextlint(parseText(source), source)
+    expect(blocks.map(({ text, notation }) => [text, notation])).toEqual([
+      ['::: tip\n<p>{% x %}', 'plain'],
     ])
   })
 

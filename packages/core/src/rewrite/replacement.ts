@@ -76,7 +76,10 @@ function hasInSentence(text: string, word: string): boolean {
 
 function written(text: string, block: Block | undefined): string | undefined {
   if (block?.quoting) return QUOTE[block.quoting](text)
-  const isMarkup = block?.containers.some(({ kind }) => kind === 'element') ?? false
+  if (block?.notation === 'plain') return text
+  const isMarkup =
+    block?.notation === 'html' ||
+    (block?.containers.some(({ kind }) => kind === 'element') ?? false)
   if (isMarkup || block?.kind === 'field') return /[<>&"'{}\\]/u.test(text) ? undefined : text
   return text.replaceAll(/[\\`*_[\]<|]/gu, (mark) => `\\${mark}`)
 }
