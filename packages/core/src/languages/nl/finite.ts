@@ -1,3 +1,4 @@
+import { verbWithPrefix } from './lexicon.ts'
 import { isContent, nounPhrases } from './noun-phrases.ts'
 import type { Word } from './tagging.ts'
 
@@ -67,6 +68,7 @@ function isSecond(words: readonly Word[], items: readonly number[], index: numbe
   if (!verb || !next || next.isMark) return false
   if (verb.lemma === 'zijn' || verb.lemma === 'hebben') return true
   const { kind } = next.entry
+  if (verbWithPrefix(verb.lemma, next.form)) return true
   if (kind === 'conjunction' || next.verb !== undefined) return false
   if (verb.value === 'living' || verb.value === 'plain' || verb.value === 'modal') {
     return kind !== 'preposition' || hasPeopleSubject(words, items.slice(0, index))

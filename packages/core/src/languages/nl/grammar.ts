@@ -11,14 +11,23 @@ import { tag, type Word } from './tagging.ts'
 export function read(text: string, _vocabulary: Vocabulary): Reading {
   const tokens = tokenise(text)
   const words = tag(tokens)
-  const clauses: Clause[] = []
+  const parts: { readonly part: Part; readonly sentence: number }[] = []
   sentences(text, tokens).forEach((sentence, index) => {
     for (const segment of segmentsOf(words, sentence.from, sentence.to)) {
-      const parts = new SegmentReader(words, segment, clauses.length === 0).parts()
-      for (const part of parts) clauses.push(clauseOf(words, part, index))
+      const found = new SegmentReader(words, segment, parts.length === 0).parts()
+      for (const part of found) parts.push({ part, sentence: index })
     }
   })
+  const isPlain = parts.some(({ part }) => part.sense !== undefined && !part.sense.isWeak)
+  const clauses = parts.map(({ part, sentence }) =>
+    clauseOf(words, isPlain ? withoutWeak(part) : part, sentence),
+  )
   return { text, clauses: clauses.toSorted((one, other) => one.range.start - other.range.start) }
+}
+
+/** A part that could be read either way does not count beside one that is plain. */
+function withoutWeak(part: Part): Part {
+  return part.sense?.isWeak ? { ...part, sense: undefined, because: 'beside-plainer' } : part
 }
 
 function rangeOf(words: readonly Word[], items: readonly number[]): Range {

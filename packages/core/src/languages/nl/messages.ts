@@ -82,6 +82,7 @@ export const messages: Messages = {
     gone: 'Iets weg of iets bereikt is een toestand.',
     result: 'Het gevolg noemt hoe het dan is.',
     'formed-people': 'De bijzin zegt hoe die mensen zijn.',
+    'beside-plainer': 'Een ander deel zegt duidelijker wat de bedoeling is.',
     problem: 'Een probleem aanpakken is een daad.',
     method: 'Een overtuiging over hoe je werkt noemt geen gewenste wereld.',
     belief: 'Een los begrip waarin je gelooft noemt geen gewenste wereld.',

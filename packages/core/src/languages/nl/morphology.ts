@@ -93,11 +93,19 @@ export function nounInIng(infinitive: string): string {
   return `${body}ing`
 }
 
+/** Nouns without a plural, whose plural would be taken for a verb: "bouw", "vervoer". */
+const SINGULAR_ONLY: ReadonlySet<string> = new Set(
+  'vervoer onderzoek zorg werk steun hulp beheer onderhoud herstel groei verkoop inkoop handel bloei strijd haat hoop eer bouw rust toezicht bezoek overleg behoud aandacht geloof spel jacht dank vrees transport toneel droom advies begrip besef bestaan leven'.split(
+    ' ',
+  ),
+)
+
 /** The plurals that a noun may have; not all of them are words. */
 export function plurals(singular: string): string[] {
   const last = singular.at(-1)
   const before = singular.at(-2)
   const found = [`${singular}s`, `${singular}'s`]
+  if (SINGULAR_ONLY.has(singular)) return []
   if (singular.endsWith('heid')) return [`${singular.slice(0, -4)}heden`]
   if (singular.endsWith('ie')) found.push(`${singular.slice(0, -1)}ën`, `${singular}ën`)
   if (last === 'e') found.push(`${singular}n`)

@@ -106,8 +106,12 @@ function startOf(
   const hasNoun = last !== undefined
   if (word.form === ',' || kind === 'conjunction' || word.form === ';' || word.form === '/') {
     if (!hasNoun || joinsAdjectives(words, items, position)) return undefined
-    return { preposition: chunk.preposition, items: [], modifiers: [] }
+    const isNominal =
+      words[at + 1]?.form === 'het' &&
+      (words[at + 2]?.verb?.form === 'infinitive' || words[at + 3]?.verb?.form === 'infinitive')
+    return { preposition: isNominal ? undefined : chunk.preposition, items: [], modifiers: [] }
   }
+  if (hasNoun && isNumber(word.form)) return { preposition: undefined, items: [at], modifiers: [] }
   const isNewPhrase = kind === 'article' || kind === 'determiner' || kind === 'own'
   if (
     isNewPhrase &&

@@ -11,6 +11,8 @@ export interface NounContext {
   readonly isIdentity: boolean
   /** A relative clause follows it. */
   readonly hasClause: boolean
+  /** That clause says how it is there, or how those are. */
+  readonly isPictured: boolean
   /** That clause shows that it is the organisation's own place ("waar onze gasten ..."). */
   readonly isOwnPlace: boolean
   /** Is one of several noun phrases in a row. */
@@ -22,6 +24,7 @@ export const NO_CONTEXT: NounContext = {
   isBelief: false,
   isIdentity: false,
   hasClause: false,
+  isPictured: false,
   isOwnPlace: false,
   isListed: false,
 }
@@ -134,6 +137,21 @@ const RULES: readonly NounRule[] = [
       phrase.isUniversal && phrase.head !== undefined && (isPeople(phrase) || phrase.isWanted),
   },
   {
+    because: 'enough',
+    kind: 'state',
+    applies: (phrase) =>
+      phrase.head === undefined &&
+      phrase.isUniversal &&
+      phrase.preposition === undefined &&
+      phrase.modifiers.length > 0,
+  },
+  {
+    because: 'quality',
+    kind: 'state',
+    applies: (phrase) =>
+      !phrase.hasNoun && phrase.isWanted && phrase.modifiers.some(({ noun }) => noun === 'place'),
+  },
+  {
     because: 'service',
     kind: 'offering',
     applies: ({ noun }) => noun === 'service' || noun === 'artefact',
@@ -164,6 +182,12 @@ const RULES: readonly NounRule[] = [
     kind: 'state',
     applies: (phrase, { isBelief }) =>
       phrase.isWanted && phrase.hasNoun && !(isBelief && phrase.noun === 'neutral'),
+  },
+  {
+    because: 'world-state',
+    kind: 'state',
+    applies: (phrase, { isPictured }) =>
+      isPictured && phrase.hasNoun && (phrase.noun === undefined || isWorld(phrase)),
   },
   {
     because: 'state-phrase',

@@ -138,7 +138,7 @@ function unlistedPrefix(
   return {
     verb: {
       lemma: `${word.form}${verb.lemma}`,
-      value: 'activity',
+      value: 'unlisted',
       prefix: word.form,
       base: verb.lemma,
     },
@@ -158,7 +158,7 @@ function isCluster(words: readonly Word[], from: number, to: number): boolean {
 /** A preposition with a noun behind it is no loose prefix. */
 function isLoose(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
-  if (!next || next.isMark) return true
+  if (!next || next.isMark || next.form === 'dat') return true
   const { kind } = next.entry
   return (
     kind === 'conjunction' ||

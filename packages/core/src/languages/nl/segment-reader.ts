@@ -39,6 +39,15 @@ const FORMING: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const TEACHING: ReadonlySet<string> = new Set([
+  'opleiden',
+  'scholen',
+  'omscholen',
+  'bijscholen',
+  'vormen',
+  'opvoeden',
+  'grootbrengen',
+])
 const DESIRE: ReadonlySet<string> = new Set([
   'willen',
   'wensen',
@@ -96,6 +105,10 @@ const PLAIN: ReadonlySet<string> = new Set([
   'uiteraard',
   ',',
   'heel',
+  'uit',
+  'erin',
+  'eruit',
+  'daarin',
   'gericht',
   'nog',
   'steeds',
@@ -120,6 +133,11 @@ const WANTING: ReadonlySet<string> = new Set([
 ])
 const THIRD: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die', 'je', 'deze'])
 const ABILITIES: ReadonlySet<string> = new Set(['kunnen', 'leren', 'durven', 'krijgen', 'vinden'])
+const WISH_WORDS: ReadonlySet<string> = new Set(
+  'iedereen niemand elk elke ieder iedere alle allen geen nooit niets overal nergens zonder weer wie recht eenieder'.split(
+    ' ',
+  ),
+)
 const RESULT_WORDS: ReadonlySet<string> = new Set(['zo', 'daardoor', 'hierdoor', 'zodoende', 'dan'])
 
 function fresh(isFrame: boolean): Outlook {
@@ -188,15 +206,25 @@ export class SegmentReader {
     const { items } = unit
     const finite = finitePosition(this.#words, items)
     if (finite === undefined) {
-      this.#readGoal(items, outlook, { ...NO_CONTEXT, isFramed: outlook.isFrame }, 'main', [])
+      this.#readGoal(
+        items,
+        outlook,
+        { ...NO_CONTEXT, isFramed: outlook.isFrame, isIdentity: this.#segment.isIdentity },
+        'main',
+        [],
+      )
       return
     }
+    const isPassive =
+      items.some((at) => this.#lemma(at) === 'worden') &&
+      items.some((at) => this.#words[at]?.verb?.form === 'participle')
     const isCommand = finite === 0 && this.#words[items[0] ?? -1]?.verb?.form === 'stem'
     const subject: Subject = isCommand
       ? { kind: 'organisation', items: [], noun: undefined }
       : subjectOf(this.#words, items, finite)
     if (subject.kind === 'mission') this.#readMission(items, finite, subject, outlook)
-    else if (subject.kind === 'world') this.#readWorld(items, finite, subject, outlook)
+    else if (subject.kind === 'world' || (isPassive && subject.kind === 'organisation'))
+      this.#readWorld(items, finite, subject, outlook)
     else this.#readOrganisation(items, finite, subject, outlook)
   }
 
@@ -250,12 +278,19 @@ export class SegmentReader {
   ): Sense | undefined {
     const forms = items.map((at) => this.#form(at))
     const all = items.flatMap((at) => this.#words[at] ?? [])
+    const passive = this.#passiveSense(
+      items,
+      items.filter((at) => !subject.items.includes(at)),
+    )
+    if (passive) return passive
     if (forms.includes('centraal') || forms.includes('voorop') || forms.includes('hier'))
       return undefined
     const isOurs = forms.some(
       (form, at) =>
         (form === 'bij' || form === 'van') && ['ons', 'onze'].includes(forms[at + 1] ?? ''),
     )
+    if (subject.noun === 'customer' && (forms.includes('ons') || forms.includes('onze')))
+      return { kind: 'ranking', because: 'own-success', items }
     const isProduct = subject.noun === 'artefact' || subject.noun === 'service'
     const hasOwn = subject.items.some((at) => ['onze', 'ons'].includes(this.#form(at)))
     if ((isOurs && (isProduct || forms.includes('bij'))) || (isProduct && hasOwn))
@@ -265,8 +300,35 @@ export class SegmentReader {
     const verb = finite < 0 ? undefined : this.#lemma(items[finite])
     if (verb !== undefined && COPULAS.has(verb))
       return this.#copulaWorldSense(items, finite, subject, isFramed)
-    if (verb === 'doen' && !isFramed) return undefined
-    return { kind: 'state', because: 'world-clause', items }
+    if (verb === 'doen' && !isFramed && !forms.includes('mee')) return undefined
+    const isPlain = !isFramed && !this.#isMarkedWish(items, subject)
+    return {
+      kind: 'state',
+      because: 'world-clause',
+      items,
+      ...(isPlain && { isWeak: true as const }),
+    }
+  }
+
+  /** Words that show how things are to be, not how they are. */
+  #isMarkedWish(items: readonly number[], subject: Subject): boolean {
+    if (
+      subject.noun === 'people' &&
+      !subject.items.some((at) => ['de', 'het'].includes(this.#form(at)))
+    )
+      return true
+    return items.some((at) => {
+      const word = this.#words[at]
+      const lemma = this.#lemma(at)
+      return (
+        word?.entry.degree === 'comparative' ||
+        lemma === 'kunnen' ||
+        lemma === 'hoeven' ||
+        lemma === 'mogen' ||
+        lemma === 'verdienen' ||
+        WISH_WORDS.has(word?.form ?? '')
+      )
+    })
   }
 
   /** "X is een ...": an agent noun says what X is; something wanted makes it a state. */
@@ -299,6 +361,8 @@ export class SegmentReader {
         word?.entry.degree === 'comparative' ||
         word?.verb?.form === 'participle' ||
         [
+          'wie',
+          'niets',
           'geen',
           'niet',
           'weer',
@@ -355,6 +419,7 @@ export class SegmentReader {
     const verb = this.#words[at]?.verb?.verb
     if (!verb) return
     const rest = items.filter((item) => item !== at && !subject.items.includes(item))
+    this.#readTopic(items.slice(0, finite))
     const mission = this.#missionFrame(verb.lemma, rest)
     if (mission) {
       this.#readFramed(
@@ -367,6 +432,28 @@ export class SegmentReader {
     if (this.#readAuxiliary(at, rest, subject, outlook)) return
     if (COPULAS.has(verb.lemma)) this.#readCopula(items, rest, at, subject, outlook)
     else this.#readLexical(at, rest, subject, outlook)
+  }
+
+  /** "Met onze deelfietsen zorgen wij voor ...": own means in front. */
+  #readTopic(front: readonly number[]): void {
+    const [first] = nounPhrases(this.#words, front)
+    if (first?.preposition !== 'met') return
+    const isUnlisted =
+      first.noun === undefined &&
+      first.hasNoun &&
+      first.isDescribed &&
+      this.#form(first.head).endsWith('en')
+    const means =
+      this.#senses.meansSense(first) ??
+      (isUnlisted
+        ? {
+            kind: 'offering' as const,
+            because: 'own-means',
+            items: first.items,
+            isWeak: true as const,
+          }
+        : undefined)
+    if (means) this.#add(means, 'means', first.items)
   }
 
   #readFramed(goal: readonly number[], frame: readonly number[], outlook: Outlook): void {
@@ -453,6 +540,11 @@ export class SegmentReader {
       ({ preposition, items: own }) => preposition === undefined && own.length > 0,
     )
     const senses = phrases.flatMap((phrase) => this.#senses.identitySense(phrase, verb.lemma) ?? [])
+    if (senses.length === 0 && this.#hasThat(at)) {
+      outlook.isFrame = true
+      outlook.isIdentity = false
+      return
+    }
     const found = senses.length > 0 ? senses : [this.#senses.copulaSense(predicate, undefined)]
     for (const sense of found)
       if (sense)
@@ -488,7 +580,12 @@ export class SegmentReader {
       const hasOwn = own.some(
         (item) => isContent(this.#words[item]) || isPeoplePronoun(this.#form(item)),
       )
-      const next = stretches[index + 1]?.own ?? []
+      const next =
+        stretches
+          .slice(index + 1)
+          .find((later) =>
+            later.own.some((item) => isContent(this.#words[item]) && !this.#words[item]?.verb),
+          )?.own ?? []
       const items = hasOwn
         ? own
         : [
@@ -535,13 +632,15 @@ export class SegmentReader {
     let shared: readonly number[] = []
     for (const [index, at] of infinitives.entries()) {
       const next = infinitives[index + 1] ?? Infinity
-      const before = items.filter((item) => item > from && item < at)
+      const before = items.filter(
+        (item) => item > from && item < at && this.#words[item]?.verb?.verb.value !== 'modal',
+      )
       const trailing = items.filter(
         (item) => item > at && item < next && this.#isTrailing(items, at, item, next),
       )
-      const hasOwn = before.some(
-        (item) => isContent(this.#words[item]) || isPeoplePronoun(this.#form(item)),
-      )
+      const hasOwn =
+        this.#senses.objectOf(before) !== undefined ||
+        (shared.length === 0 && before.some((item) => isContent(this.#words[item])))
       const own = hasOwn ? before : [...shared, ...before]
       const verb = this.#words[at]?.verb?.verb
       if (hasOwn) shared = before
@@ -562,9 +661,17 @@ export class SegmentReader {
   #isJoined(at: number, next: number): boolean {
     if (next === Infinity) return false
     for (let between = at + 1; between < next; between++) {
-      if (this.#words[between]?.entry.kind === 'conjunction') return true
+      if (this.#words[between]?.entry.kind === 'conjunction' && !this.#joinsAdjectives(between))
+        return true
     }
     return false
+  }
+
+  #joinsAdjectives(at: number): boolean {
+    const [left, right] = [this.#words[at - 1]?.entry, this.#words[at + 1]?.entry]
+    const isOne = (entry: typeof left) =>
+      entry?.adjective !== undefined || entry?.degree !== undefined
+    return isOne(left) && isOne(right)
   }
 
   /** The infinitives that are predicates: not those that are objects of the next ("pesten uitbannen"). */
@@ -652,7 +759,7 @@ export class SegmentReader {
         return (
           back >= at - 3 &&
           !this.#words[back - 1]?.verb &&
-          !['aan', 'uit', 'op', 'in', 'af', 'mee', 'toe', 'om'].includes(word.form)
+          ['van', 'met', 'zonder', 'tot', 'over', 'naar', 'voor', 'tijdens'].includes(word.form)
         )
       const isBetween =
         word.entry.kind === 'adverb' ||
@@ -711,13 +818,15 @@ export class SegmentReader {
     const items = [...predicate.items, ...predicate.companions, at].toSorted(
       (one, other) => one - other,
     )
-    const isThat = WANTING.has(value) && this.#hasThat(at)
+    const isThat = (WANTING.has(value) || verb.lemma === 'vinden') && this.#hasThat(at)
     const senses = isThat ? [] : this.#senses.predicateSenses(predicate, context)
     const isFraming =
       isThat || TRANSPARENT.has(verb.lemma) || governsSomething(verb.lemma) || WANTING.has(value)
     if (senses.length === 0 && isFraming) {
       outlook.isFrame = true
-      outlook.isBelief ||= ['geloven', 'vinden', 'denken', 'zeggen', 'uitgaan'].includes(verb.lemma)
+      outlook.isBelief ||=
+        ['geloven', 'vinden', 'denken', 'zeggen', 'uitgaan'].includes(verb.lemma) &&
+        !items.some((item) => ['belangrijk', 'essentieel', 'nodig'].includes(this.#form(item)))
       outlook.frame.push(...items, ...subject)
       return
     }
@@ -736,7 +845,8 @@ export class SegmentReader {
     this.#addAdjuncts(predicate, senses)
   }
 
-  #formsPeople({ items }: Predicate): boolean {
+  #formsPeople({ items, verb }: Predicate): boolean {
+    if (TEACHING.has(verb.lemma)) return true
     const object = this.#senses.objectOf(items)
     return object !== undefined && this.#senses.kindOf(object) === 'people'
   }
@@ -809,7 +919,7 @@ export class SegmentReader {
   }
 
   #isUnread(): boolean {
-    return this.#parts.every(({ sense }) => sense === undefined)
+    return this.#parts.every(({ sense, link }) => sense === undefined || link === 'means')
   }
 
   #readInfinitive(unit: Unit, outlook: Outlook): void {
@@ -866,7 +976,12 @@ export class SegmentReader {
 
   #readThat(unit: Unit, outlook: Outlook): void {
     const { items } = unit
-    if (!outlook.isFrame && this.#parts.length > 0) return
+    const parent = unit.parent === undefined ? undefined : this.#units[unit.parent]
+    if (parent?.kind === 'purpose') {
+      this.#add({ kind: 'state', because: 'result', items }, 'purpose', items)
+      return
+    }
+    if (!outlook.isFrame && !this.#isUnread()) return
     const first = this.#form(items[0])
     if (first === 'wij' || first === 'we') {
       this.#readGoal(items.slice(1), outlook, NO_CONTEXT, 'main', [])

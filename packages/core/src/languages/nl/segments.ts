@@ -1,5 +1,6 @@
 import { Phrases } from '../../read/phrases.ts'
 import { OPENINGS } from './lexicon/phrases.ts'
+import { isContent } from './noun-phrases.ts'
 import type { Word } from './tagging.ts'
 
 /** A stretch of a sentence that is read by itself, and the words in front that only announce it. */
@@ -9,6 +10,8 @@ export interface Segment {
   /** Half-open indices of the words in front that fix nothing; empty where `from` equals `to`. */
   readonly frame: { readonly from: number; readonly to: number }
   readonly isFramed: boolean
+  /** "..., dat willen wij zijn": it says what one is. */
+  readonly isIdentity: boolean
 }
 
 const SEPARATORS: ReadonlySet<string> = new Set([':', ';', '–', '—', '-', '•', '·', '|'])
@@ -23,9 +26,16 @@ export function segmentsOf(words: readonly Word[], from: number, to: number): Se
   let start = from
   let frame = { from, to: from }
   let isFramed = false
+  let isIdentity = false
   const close = (end: number) => {
     const trimmed = trim(words, start, end)
-    if (trimmed.from < trimmed.to) found.push({ ...withOpening(words, trimmed, frame, isFramed) })
+    const isBare =
+      isPointingBack(words, trimmed.from) &&
+      found.length > 0 &&
+      !hasContent(words, trimmed.from, trimmed.to)
+    if (trimmed.from < trimmed.to && !isBare)
+      found.push(withOpening(words, trimmed, frame, isFramed, isIdentity))
+    isIdentity = false
     frame = { from: end, to: end }
     isFramed = false
   }
@@ -33,6 +43,7 @@ export function segmentsOf(words: readonly Word[], from: number, to: number): Se
     const word = words[at]
     if (word?.form === ',' && startsClause(words, at + 1)) {
       isFramed ||= isPointingBack(words, at + 1)
+      isIdentity = isFramed && saysBeing(words, at + 1, to)
       close(at)
       start = at + 1
       continue
@@ -83,6 +94,24 @@ function isPointingBack(words: readonly Word[], at: number): boolean {
   )
 }
 
+/** "dat willen wij zijn". */
+function saysBeing(words: readonly Word[], from: number, to: number): boolean {
+  let last = to - 1
+  while (last > from && words[last]?.isMark) last--
+  return (
+    words[last]?.form === 'zijn' ||
+    words[last]?.form === 'worden' ||
+    words[last]?.form === 'blijven'
+  )
+}
+
+/** Whether there is anything but verbs and words that build sentences. */
+function hasContent(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some((word) => isContent(word) && !word.verb && word.entry.noun !== 'mission')
+}
+
 /** A dash cuts where it stands apart, not in "-en" at the end of a list of compounds. */
 function isApart(words: readonly Word[], at: number): boolean {
   const mark = words[at]?.token
@@ -116,13 +145,20 @@ function withOpening(
   range: { from: number; to: number },
   frame: { from: number; to: number },
   isFramed: boolean,
+  isIdentity: boolean,
 ): Segment {
   const match = OPENING_PHRASES.at(words, range.from)
   if (match && match.to < range.to) {
     const next = afterOpening(words, match.to)
-    return { from: next, to: range.to, frame: { from: range.from, to: match.to }, isFramed: true }
+    return {
+      from: next,
+      to: range.to,
+      frame: { from: range.from, to: match.to },
+      isFramed: true,
+      isIdentity: saysBeing(words, match.from, match.to),
+    }
   }
-  return { ...range, frame, isFramed }
+  return { ...range, frame, isFramed, isIdentity }
 }
 
 /** Leaves out the comma and the "is" that join an opening to what it announces. */

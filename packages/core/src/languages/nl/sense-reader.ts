@@ -27,12 +27,46 @@ const EASY: ReadonlySet<string> = new Set(
 )
 /** Living verbs that are no work when we do them. */
 const NO_WORK: ReadonlySet<string> = new Set(
-  'vinden weten hebben krijgen zien merken voelen verdienen horen vertrouwen tellen'.split(' '),
+  'rusten vinden weten hebben krijgen zien merken voelen verdienen horen vertrouwen tellen'.split(
+    ' ',
+  ),
 )
 const GUESTS: ReadonlySet<string> = new Set(
-  'gast gasten klant klanten leden bezoeker bezoekers we wij ons onze'.split(' '),
+  'gast gasten klant klanten leden bezoeker bezoekers'.split(' '),
 )
-const EVENTS: ReadonlySet<string> = new Set(['zien', 'horen', 'weten'])
+/** Verbs that say little, but with an object are still own work. */
+const HANDLING: ReadonlySet<string> = new Set(
+  'nemen stellen zetten leggen dragen halen kiezen zoeken tonen vragen brengen beginnen starten besteden gebruiken wijden vestigen houden'.split(
+    ' ',
+  ),
+)
+const PICTURING: ReadonlySet<string> = new Set(['waarin', 'waar', 'waarop'])
+const TIMES: ReadonlySet<string> = new Set([
+  'jaar',
+  'maand',
+  'week',
+  'dag',
+  'keer',
+  'jaren',
+  'zomer',
+  'winter',
+  'voorjaar',
+  'najaar',
+])
+/** "laten zien", "laten kennismaken met": showing is work. */
+const EVENTS: ReadonlySet<string> = new Set([
+  'zien',
+  'horen',
+  'weten',
+  'kennismaken',
+  'ontdekken',
+  'ervaren',
+  'beleven',
+  'proeven',
+  'kennis',
+  'inzien',
+  'opvallen',
+])
 
 /** Finds out what noun phrases and predicates speak for. */
 export class SenseReader {
@@ -53,6 +87,11 @@ export class SenseReader {
   /** What noun phrases in a row speak for, each for itself. */
   nounSenses(items: readonly number[], context: NounContext): Sense[] {
     const phrases = nounPhrases(this.#words, this.#withoutAdverbs(items))
+    const [passage] = phrases
+    if (passage && this.#isPassage(phrases))
+      return passage.modifiers
+        .filter(({ preposition }) => preposition === 'naar')
+        .flatMap((phrase) => this.phraseSenses(phrase, context))
     const goals = phrases.filter(
       (phrase, at) =>
         phrase.preposition === undefined || (at === 0 && isGoalPreposition(phrase.preposition)),
@@ -81,17 +120,39 @@ export class SenseReader {
     if (last === undefined) return undefined
     const unit = this.#units.find(({ kind, opener }) => {
       const [at] = opener
-      if (at === undefined || (kind !== 'relative' && kind !== 'result')) return false
-      return at === last + 1 || (at === last + 2 && this.#words[last + 1]?.isMark === true)
+      if (at === undefined || at <= last || (kind !== 'relative' && kind !== 'result')) return false
+      return this.#isRightBehind(last, at)
     })
     return unit && [...unit.opener, ...unit.items]
+  }
+
+  /** Only a comma, and verbs at the end of the clause, stand between: "een wereld te creëren waarin". */
+  #isRightBehind(last: number, at: number): boolean {
+    for (let between = last + 1; between < at; between++) {
+      const word = this.#words[between]
+      if (!word?.isMark && !word?.verb && word?.form !== 'te') return false
+    }
+    return true
   }
 
   #inContext(phrase: NounPhrase, context: NounContext): NounContext {
     const clause = this.clauseAfter(phrase)
     if (!clause) return context
     const isOwnPlace = clause.some((at) => GUESTS.has(this.form(at)))
-    return { ...context, hasClause: true, isOwnPlace }
+    const opener = this.form(clause[0])
+    const isPictured =
+      PICTURING.has(opener) ||
+      (opener === 'die' && phrase.isPlural) ||
+      (opener === 'dat' && phrase.isIndefinite)
+    return { ...context, hasClause: true, isPictured, isOwnPlace }
+  }
+
+  /** "Van een hiërarchische naar een platte organisatie". */
+  #isPassage(phrases: readonly NounPhrase[]): boolean {
+    return (
+      phrases[0]?.preposition === 'van' &&
+      (phrases[0]?.modifiers.some(({ preposition }) => preposition === 'naar') ?? false)
+    )
   }
 
   /** A noun phrase, and the state that it is for ("toezicht voor beter onderwijs"). */
@@ -114,7 +175,23 @@ export class SenseReader {
       (own) => own.items,
     )
     const lemma = phrase.head === undefined ? undefined : this.#words[phrase.head]?.entry.singular
-    return { kind, because, items, ...(lemma !== undefined && { lemma }) }
+    return {
+      kind,
+      because,
+      items,
+      ...(lemma !== undefined && { lemma }),
+      ...(this.#isWeak(because, phrase) && { isWeak: true as const }),
+    }
+  }
+
+  /** Readings that give way to plainer ones: an undescribed phrase, "geen oordeel". */
+  #isWeak(because: string, { noun, preposition }: NounPhrase): boolean {
+    if (because === 'state-phrase') return true
+    return (
+      because === 'absence' &&
+      preposition !== 'zonder' &&
+      (noun === undefined || noun === 'neutral')
+    )
   }
 
   #nominalSense(phrase: NounPhrase, context: NounContext): Sense | undefined {
@@ -122,6 +199,8 @@ export class SenseReader {
     const word = head === undefined ? undefined : this.#words[head]
     if (!word || head === undefined) return undefined
     const isInfinitive = word.verb?.form === 'infinitive'
+    const unlisted = this.#unlistedNominal(phrase, word)
+    if (unlisted) return unlisted
     const verb = isInfinitive ? word.verb?.verb : word.entry.nominal
     if (!verb || (word.entry.noun !== undefined && !isInfinitive)) return undefined
     const van = phrase.modifiers.find(({ preposition }) => preposition === 'van')
@@ -140,6 +219,24 @@ export class SenseReader {
     const because =
       sense.kind === 'act' ? 'change-noun' : sense.kind === 'activity' ? 'work-noun' : sense.because
     return { ...sense, because }
+  }
+
+  /** A noun in -ing that no list holds: a change by its prefix, or else work. */
+  #unlistedNominal(phrase: NounPhrase, { entry, form }: Word): Sense | undefined {
+    if (
+      entry.noun !== undefined ||
+      entry.nominal !== undefined ||
+      entry.verbs.length > 0 ||
+      !form.endsWith('ing') ||
+      form.length < 8
+    )
+      return undefined
+    const isChange = /^(?:ver|ont|her)/u.test(form) || form.endsWith('isering')
+    const isOf = phrase.modifiers.some(({ preposition }) => preposition === 'van')
+    if (!isChange && !isOf) return undefined
+    return isChange
+      ? { kind: 'act', because: 'change-noun', items: phrase.items }
+      : { kind: 'activity', because: 'work-noun', items: phrase.items }
   }
 
   /** "... voor een groener dorp": a state that the work is for. */
@@ -194,19 +291,22 @@ export class SenseReader {
   }
 
   kindOf(phrase: NounPhrase): ObjectKind {
-    const { kind } = senseOfNounPhrase(phrase, this.#inContext(phrase, NO_CONTEXT))
+    const context = this.#inContext(phrase, NO_CONTEXT)
+    const { kind } = senseOfNounPhrase(phrase, context)
+    if (kind === 'state' && context.isPictured && phrase.noun !== 'people') return 'state'
     const forms = phrase.items.map((at) => this.form(at))
     return objectKind(phrase, forms, kind === 'state')
   }
 
   objectOf(items: readonly number[]): NounPhrase | undefined {
     const own = items.filter((item) => !REFLEXIVE.has(this.form(item)))
-    return nounPhrases(this.#words, own).find(
+    const found = nounPhrases(this.#words, own).filter(
       (phrase) =>
         phrase.preposition === undefined &&
         (phrase.head !== undefined ||
           phrase.items.some((item) => isPeoplePronoun(this.form(item)))),
     )
+    return found.find(({ head }) => !TIMES.has(this.form(head))) ?? found[0]
   }
 
   // --- predicates -------------------------------------------------------
@@ -215,12 +315,28 @@ export class SenseReader {
     const senses = this.#governedSenses(predicate) ?? this.#identityAs(predicate)
     if (senses) return senses
     const sense = this.#predicateSense(predicate, context)
+    if (sense?.because === 'realised-state' && this.#isRaising(predicate))
+      return [
+        { ...sense, kind: 'activity', because: 'activity' },
+        { ...sense, because: 'formed-people' },
+      ]
     return sense ? [sense] : []
+  }
+
+  /** "van leerlingen wereldburgers maken". */
+  #isRaising({ verb, items }: Predicate): boolean {
+    if (verb.lemma !== 'maken') return false
+    const flat = withModifiers(nounPhrases(this.#words, items))
+    return (
+      flat.some(({ preposition, noun }) => preposition === 'van' && noun === 'people') &&
+      flat.some(({ preposition, noun }) => preposition === undefined && noun === 'people')
+    )
   }
 
   /** "zich profileren als een sociale universiteit". */
   #identityAs(predicate: Predicate): Sense[] | undefined {
-    if (!IDENTITY_AS.has(predicate.verb.lemma)) return undefined
+    const isSeen = predicate.verb.lemma === 'zien' || predicate.verb.lemma === 'beschouwen'
+    if (!isSeen && !IDENTITY_AS.has(predicate.verb.lemma)) return undefined
     const as = predicate.items.findIndex((at) => this.form(at) === 'als')
     if (as < 0) return undefined
     const object = this.objectOf(predicate.items.slice(as + 1))
@@ -250,7 +366,10 @@ export class SenseReader {
       object: first.items,
     }
     const object = this.kindOf(first)
-    const isPeople = object === 'people' || object === 'business'
+    const isPeople =
+      object === 'people' ||
+      object === 'business' ||
+      (kind === 'care' && first.items.some((at) => ['jouw', 'je', 'uw'].includes(this.form(at))))
     if (
       (kind === 'care' || kind === 'side-with') &&
       isPeople &&
@@ -311,6 +430,15 @@ export class SenseReader {
       if (complement) return this.#madeSense(predicate, object, kind, complement)
     }
     if (verb.lemma === 'laten') return this.#letSense(predicate, object, kind)
+    if (value === 'plain' && HANDLING.has(verb.lemma) && object)
+      return {
+        kind: 'activity',
+        because: 'activity',
+        items: [...predicate.companions, predicate.at, ...object.items],
+        lemma: verb.lemma,
+        object: object.items,
+        isWeak: true,
+      }
     if (value === 'living') return this.#livingSense(predicate, object, kind)
     if (COPULAS.has(verb.lemma) && value === 'plain') return this.copulaSense(predicate, object)
     if (verb.lemma === 'vormen' && object && this.#isBody(object))
@@ -358,9 +486,14 @@ export class SenseReader {
   }
 
   /** "bevorderen" before a world that a clause describes names that world. */
-  #exception(predicate: Predicate, object: NounPhrase | undefined): 'state' | undefined {
-    if (predicate.value !== 'promote' || object?.noun !== 'place') return undefined
-    return this.clauseAfter(object) ? 'state' : undefined
+  #exception(
+    predicate: Predicate,
+    object: NounPhrase | undefined,
+  ): 'state' | 'helping' | undefined {
+    if (predicate.value !== 'promote') return undefined
+    const hasInfinitive = this.#units.some(({ kind }) => kind === 'infinitive')
+    if (object && hasInfinitive && object.isPlural && object.noun === undefined) return 'helping'
+    return object?.noun === 'place' && this.clauseAfter(object) ? 'state' : undefined
   }
 
   #helpComplement(
@@ -469,7 +602,9 @@ export class SenseReader {
         lemma: 'laten',
       }
     const isClient = items.some((item) => ['jouw', 'je', 'uw'].includes(this.form(item)))
-    const sense = isClient ? 'helping' : verbSense('let', kind)
+    const hasMeans = this.#units.some((unit) => unit.kind === 'means')
+    const isHelp = isClient || (kind === 'people' && hasMeans && object?.isUniversal !== true)
+    const sense = isHelp ? 'helping' : verbSense('let', kind)
     if (sense === 'none' || sense === 'object') return undefined
     return { kind: sense, because: 'let', items: cue, lemma: 'laten', object: object?.items ?? [] }
   }
@@ -492,7 +627,13 @@ export class SenseReader {
       manner.length > 0 &&
       (object === undefined || object.items.every((item) => manner.includes(item)))
     ) {
-      return { kind: 'state', because: 'way-of-living', items: [...manner, at], lemma: verb.lemma }
+      return {
+        kind: 'state',
+        because: 'way-of-living',
+        items: [...manner, at],
+        lemma: verb.lemma,
+        isWeak: true,
+      }
     }
     if (NO_WORK.has(verb.lemma)) return undefined
     return {

@@ -11,6 +11,8 @@ export interface Sense {
   readonly also?: CueKind
   readonly joins?: true
   readonly ability?: true
+  /** Counts only where nothing else in the statement says more. */
+  readonly isWeak?: true
   readonly lemma?: string
   readonly object?: readonly number[]
   readonly complement?: SenseComplement
@@ -29,7 +31,11 @@ export type ObjectKind =
   | 'collection'
   | 'success'
   | 'state'
+  | 'wanted'
+  | 'shared'
   | 'world'
+  | 'quality'
+  | 'problem'
   | 'change'
   | 'work'
   | 'thing'
@@ -47,6 +53,10 @@ interface Row {
 
 /** The class of a verb and the kind of its object, and what they say together. */
 const TABLE: Readonly<Record<VerbClass, Row>> = {
+  unlisted: {
+    otherwise: 'activity',
+    exceptions: { problem: 'act', quality: 'act', change: 'act' },
+  },
   helping: { otherwise: 'helping' },
   activity: { otherwise: 'activity' },
   gathering: { otherwise: 'activity' },
@@ -59,6 +69,8 @@ const TABLE: Readonly<Record<VerbClass, Row>> = {
       world: 'act',
       people: 'act',
       state: 'act',
+      shared: 'act',
+      wanted: 'act',
       change: 'act',
       service: 'act',
       thing: 'activity',
@@ -75,14 +87,17 @@ const TABLE: Readonly<Record<VerbClass, Row>> = {
     },
   },
   preserve: { otherwise: 'act', exceptions: { collection: 'activity', own: 'activity' } },
-  guard: { otherwise: 'activity', exceptions: { world: 'act', state: 'act', people: 'act' } },
+  protect: { otherwise: 'act', exceptions: { own: 'inward-change', business: 'activity' } },
+  guard: {
+    otherwise: 'activity',
+    exceptions: { world: 'act', state: 'act', shared: 'act', people: 'act' },
+  },
   promote: { otherwise: 'act', exceptions: { people: 'helping', business: 'helping' } },
   develop: {
     otherwise: 'activity',
     exceptions: {
       world: 'act',
       state: 'state',
-      people: 'activity',
       own: 'inward-change',
       change: 'act',
     },
@@ -114,12 +129,26 @@ const TABLE: Readonly<Record<VerbClass, Row>> = {
   },
   make: {
     otherwise: 'activity',
-    exceptions: { world: 'state', state: 'state', nothing: 'none', own: 'inward-change' },
+    exceptions: {
+      world: 'state',
+      state: 'state',
+      shared: 'state',
+      nothing: 'none',
+      own: 'inward-change',
+      people: 'state',
+    },
   },
   keep: { otherwise: 'none', exceptions: {} },
   let: {
     otherwise: 'activity',
-    exceptions: { people: 'state', world: 'state', state: 'state', business: 'helping' },
+    exceptions: {
+      people: 'state',
+      world: 'state',
+      state: 'state',
+      shared: 'state',
+      wanted: 'state',
+      business: 'helping',
+    },
   },
   modal: { otherwise: 'none' },
   living: { otherwise: 'activity' },
@@ -128,7 +157,8 @@ const TABLE: Readonly<Record<VerbClass, Row>> = {
 
 export function verbSense(value: VerbClass, object: ObjectKind): VerbSense {
   const row = TABLE[value]
-  return row.exceptions?.[object] ?? row.otherwise
+  const isWorld = object === 'quality' || object === 'problem'
+  return row.exceptions?.[object] ?? (isWorld ? row.exceptions?.world : undefined) ?? row.otherwise
 }
 
 /** Pronouns that stand for people. */
@@ -161,21 +191,23 @@ export function objectKind(
   if (noun === undefined) {
     if (forms.some(isPeoplePronoun)) return 'people'
     if (phrase.head === undefined) return 'nothing'
-    return isState ? 'state' : 'thing'
+    return isState ? (phrase.isComparative || phrase.isAbsent ? 'state' : 'wanted') : 'thing'
   }
   if (noun === 'success' || noun === 'rank') return 'success'
   if (noun === 'internal' && (phrase.isOwn || isEigen || !phrase.isPlural)) return 'own'
   if (isEigen && (phrase.isOwn || noun === 'artefact'))
     return noun === 'artefact' || noun === 'work' ? 'collection' : 'own'
   if (phrase.isOwn && (noun === 'artefact' || noun === 'work')) return 'collection'
-  if (phrase.isOwn && noun === 'agent') return 'own'
+  if (phrase.isOwn && (noun === 'agent' || noun === 'service')) return 'own'
   if (noun === 'people') return 'people'
   if (noun === 'customer' || noun === 'company') return 'business'
   if (noun === 'change') return 'change'
   if (noun === 'work') return 'work'
-  if (isState) return 'state'
-  if (noun === 'place' || noun === 'shared' || noun === 'quality' || noun === 'problem')
-    return 'world'
+  if (isState && noun !== 'shared') return 'state'
+  if (isState) return phrase.isComparative ? 'state' : 'shared'
+
+  if (noun === 'quality' || noun === 'problem') return noun
+  if (noun === 'place' || noun === 'shared') return 'world'
   if (noun === 'agent' || noun === 'venue') return phrase.isPlural ? 'business' : 'agent'
   if (noun === 'service') return 'service'
   return 'thing'

@@ -14,7 +14,7 @@ export interface Subject {
 }
 
 const WE: ReadonlySet<string> = new Set(['wij', 'we', 'ik'])
-const IT: ReadonlySet<string> = new Set(['ze', 'zij', 'hij', 'die', 'men'])
+const IT: ReadonlySet<string> = new Set(['ze', 'zij', 'hij', 'die'])
 const SERVING: ReadonlySet<string> = new Set([
   'helping',
   'activity',
@@ -31,7 +31,7 @@ const SERVING: ReadonlySet<string> = new Set([
   'realise',
 ])
 const FRAMING: ReadonlySet<string> = new Set(
-  'willen streven bijdragen zorgen zetten dragen stellen dromen werken bouwen komen ijveren beogen'.split(
+  'richten focussen toeleggen bezighouden proberen trachten pogen willen streven bijdragen zorgen zetten dragen stellen dromen werken bouwen komen ijveren beogen'.split(
     ' ',
   ),
 )
@@ -87,6 +87,8 @@ function classify(
     value !== undefined && (SERVING.has(value) || (lemma !== undefined && FRAMING.has(lemma)))
   const isSeveral = phrase.isPlural && (noun === 'company' || noun === 'agent') && !phrase.isOwn
   if (isSeveral && !isServing) return { kind: 'world', items, noun }
+  if (noun === undefined && (lemma === 'mogen' || lemma === 'hoeven'))
+    return { kind: 'world', items, noun }
   if (
     noun === undefined ||
     noun === 'agent' ||
@@ -103,7 +105,8 @@ function classify(
   }
   const isMaking =
     (noun === 'artefact' || noun === 'service') &&
-    (value === 'make' || value === 'keep' || value === 'inward')
+    !phrase.isOwn &&
+    (value === 'make' || value === 'keep' || value === 'inward' || value === 'modal')
   if (isMaking) return { kind: 'organisation', items, noun }
   return { kind: isServing && !isPlace(noun) ? 'organisation' : 'world', items, noun }
 }

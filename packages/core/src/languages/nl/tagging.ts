@@ -1,3 +1,4 @@
+import type { VerbClass } from './lexicon/verbs.ts'
 import type { Token } from '../../read/tokens.ts'
 import { governed, governsSomething } from './governed.ts'
 import { isListed, lookUp, type Entry, type Verb, type VerbReading } from './lexicon.ts'
@@ -18,6 +19,9 @@ interface WordInMaking extends Word {
 
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['wij', 'we', 'ze', 'zij', 'jullie'])
 const SINGULAR_PRONOUNS: ReadonlySet<string> = new Set(['ik', 'je', 'jij', 'u'])
+/** Prepositions that no finite verb follows. */
+const SHUNS_VERBS: ReadonlySet<string> = new Set(['in', 'van', 'met', 'ter', 'ten'])
+const ORGANISATIONS: ReadonlySet<string> = new Set(['agent', 'venue', 'company', 'internal'])
 const NOUN_MARKERS: ReadonlySet<string> = new Set(['article', 'determiner', 'own', 'possessive'])
 
 /** Looks up every token, and decides where a word is a verb and where a noun. */
@@ -51,6 +55,12 @@ function isPlausible(words: readonly Word[], at: number, { form }: VerbReading):
   if (word.form === 'zijn') return isCopulaZijn(previous, next)
   if (form === 'participle') return !isBeforeNoun(word, next)
   if (isNounMarker(previous) && previous?.form !== 'het') return false
+  if (
+    form === 'singular' &&
+    previous?.entry.kind === 'preposition' &&
+    SHUNS_VERBS.has(previous.form)
+  )
+    return false
   if (form === 'singular')
     return (
       (word.entry.noun === undefined && word.entry.adjective === undefined) ||
@@ -60,12 +70,11 @@ function isPlausible(words: readonly Word[], at: number, { form }: VerbReading):
 }
 
 function isSingularSubject(word: Word | undefined): boolean {
+  if (!word || word.isMark || word.entry.kind === 'preposition' || isNounMarker(word)) return false
   return (
-    word !== undefined &&
-    !word.isMark &&
-    word.entry.kind !== 'preposition' &&
-    !isNounMarker(word) &&
-    word.entry.noun !== undefined
+    word.entry.noun !== undefined ||
+    word.entry.kind === 'adverb' ||
+    word.entry.adjective === undefined
   )
 }
 
@@ -106,6 +115,7 @@ function isVerbNotNoun(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1]
   const next = words[at + 1]
   if (previous?.form === 'te' || isPronoun(previous) || isPronoun(next)) return true
+  if (previous?.form === 'het' && words[at]?.entry.isPlural) return true
   if (
     next &&
     (!previous ||
@@ -188,18 +198,43 @@ const PREFIXES = [
   'her',
 ] as const
 
-const UNKNOWN_VALUE = 'activity'
+/** "verstillen", "ontstenen": the world changes; other verbs that no list holds are own work. */
+function unlistedValue(lemma: string): VerbClass {
+  if (
+    lemma.startsWith('ont') ||
+    lemma.startsWith('her') ||
+    lemma.startsWith('tegen') ||
+    lemma.startsWith('terug')
+  )
+    return 'act'
+  if (!lemma.startsWith('ver') || !lemma.endsWith('en')) return 'unlisted'
+  return adjectivesBefore(lemma.slice(3, -2)).some(
+    (form) => lookUp(form).adjective !== undefined || lookUp(form).degree !== undefined,
+  )
+    ? 'act'
+    : 'unlisted'
+}
+
+/** What an adjective may have looked like before "-en": "still" -> "stil", "grot" -> "groot". */
+function adjectivesBefore(stem: string): string[] {
+  const last = stem.at(-1) ?? ''
+  const vowel = stem.at(-2) ?? ''
+  return [stem, stem.slice(0, -1), `${stem.slice(0, -1)}${vowel}${last}`, `${stem}e`]
+}
 
 /** A verb that no list holds: by its ending, and by where it stands. */
 function unknownVerb(words: readonly Word[], at: number): VerbReading | undefined {
   const word = words[at]
-  if (!word || word.entry.kind !== undefined || word.form.length < 5) return undefined
+  if (!word || word.isMark || word.entry.kind !== undefined || word.form.length < 5)
+    return undefined
   const prefixed = prefixedVerb(word.form)
   const isMarked = isNounMarker(words[at - 1]) && words[at - 1]?.form !== 'het'
   if (prefixed && !isMarked && word.entry.noun === undefined) return prefixed
-  if (!word.form.endsWith('en')) return undefined
   const previous = words[at - 1]
   const next = words[at + 1]
+  const finite = unknownFinite(words.slice(Math.max(0, at - 6), at), word, previous, next)
+  if (finite) return finite
+  if (!word.form.endsWith('en')) return undefined
   const isVerb =
     previous?.form === 'te' ||
     ((previous?.form === 'wij' ||
@@ -212,15 +247,52 @@ function unknownVerb(words: readonly Word[], at: number): VerbReading | undefine
       isClauseEnd(next) &&
       endsObject(words, at))
   return isVerb
-    ? { verb: { lemma: word.form, value: UNKNOWN_VALUE }, form: 'infinitive' }
+    ? { verb: { lemma: word.form, value: unlistedValue(word.form) }, form: 'infinitive' }
     : undefined
+}
+
+/**
+ * A finite verb that no list holds: what stands beside "wij" where a verb is due (so that a slip of the
+ * pen does not hide it), or a word in -t between a noun and what follows a verb.
+ */
+function unknownFinite(
+  words: readonly Word[],
+  word: Word,
+  previous: Word | undefined,
+  next: Word | undefined,
+): VerbReading | undefined {
+  if (
+    word.entry.noun !== undefined ||
+    word.entry.adjective !== undefined ||
+    word.entry.degree !== undefined
+  )
+    return undefined
+  const verb: Verb = { lemma: word.form, value: unlistedValue(word.form) }
+  if (previous?.form === 'wij' || previous?.form === 'we') return { verb, form: 'singular' }
+  const isSmall = word.token.text === word.form
+  if (!isSmall || !word.form.endsWith('t') || !isNounLike(previous) || !next || next.isMark)
+    return undefined
+  const { kind } = next.entry
+  const isSecond =
+    !words.some((other) => other.verb) &&
+    previous !== undefined &&
+    (previous.token.text !== previous.form || ORGANISATIONS.has(previous.entry.noun ?? ''))
+  if (isSecond && kind === undefined) return { verb, form: 'singular' }
+  const isVerbal =
+    kind === 'article' ||
+    kind === 'determiner' ||
+    kind === 'own' ||
+    kind === 'adverb' ||
+    kind === 'pronoun'
+  return isVerbal ? { verb, form: 'singular' } : undefined
 }
 
 /** The words in front end an object, so that a verb is due: an adjective before a plural would have -e. */
 function endsObject(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1]
   if (!previous || previous.isMark || previous.entry.kind !== undefined) return false
-  if (previous.entry.adjective !== undefined && previous.entry.noun === undefined) return false
+  if (previous.entry.adjective !== undefined && previous.entry.noun === undefined)
+    return !/(?:e|en|er)$/u.test(previous.form)
   if (previous.token.text.length > 1 && previous.token.text === previous.token.text.toUpperCase())
     return words.every((word) => word.token.text === word.token.text.toUpperCase())
   return previous.entry.noun !== undefined || !previous.form.endsWith('e')
@@ -233,7 +305,7 @@ function prefixedVerb(form: string): VerbReading | undefined {
     if (!base) continue
     const verb: Verb = {
       lemma: `${prefix}${base.verb.lemma}`,
-      value: UNKNOWN_VALUE,
+      value: unlistedValue(`${prefix}${base.verb.lemma}`),
       prefix,
       base: base.verb.lemma,
     }

@@ -279,8 +279,18 @@ export class UnitBuilder {
     const previous = this.#words[at - 1]
     if (word?.form !== 'dat') return undefined
     if (!previous) return { kind: 'that', length: 1 }
-    if (this.#isZo(at)) return { kind: 'result', length: 1 }
     if (
+      !previous.isMark &&
+      !previous.verb &&
+      previous.entry.kind === undefined &&
+      previous.entry.noun !== 'mission' &&
+      !(previous.entry.noun === undefined && previous.entry.adjective !== undefined)
+    )
+      return { kind: this.#isZo(at) ? 'result' : 'relative', length: 1 }
+    if (this.#isZo(at)) return { kind: 'result', length: 1 }
+    if (previous.entry.noun === 'mission') return { kind: 'that', length: 1 }
+    if (
+      previous.entry.kind === 'subject' ||
       previous.verb ||
       THAT_BEFORE.has(previous.form) ||
       previous.isMark ||
@@ -352,7 +362,11 @@ export class UnitBuilder {
     if (!word) return undefined
     if (word.form === 'als') {
       const isStart =
-        !previous || (previous.isMark && previous.form !== ')') || at === this.units[0]?.items[0]
+        previous?.form === 'ook' ||
+        previous?.form === 'zelfs' ||
+        !previous ||
+        (previous.isMark && previous.form !== ')') ||
+        at === this.units[0]?.items[0]
       return isStart || (this.units[0]?.items.length ?? 0) === 0
         ? { kind: 'aside', length: 1 }
         : undefined

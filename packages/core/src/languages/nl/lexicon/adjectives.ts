@@ -8,29 +8,56 @@
  */
 export const ADJECTIVES = {
   wanted: `
-    schoon veilig gezond duurzaam groen eerlijk rechtvaardig vrij gelijk gelijkwaardig gelukkig goed mooi fijn sterk leefbaar
-    toegankelijk betaalbaar bereikbaar betrouwbaar beschikbaar open inclusief zelfredzaam zelfstandig weerbaar wendbaar vitaal
-    levend levendig bloeiend welvarend vreedzaam rustig stil warm liefdevol menswaardig waardig humaan sociaal solidair hecht
-    veerkrachtig circulair klimaatneutraal klimaatbestendig energieneutraal energiezuinig zuinig zuiver helder fris proper
-    net vruchtbaar verdraagzaam tolerant verbonden betrokken bewust mondig kansrijk rijk gevarieerd divers
-    biodivers natuurlijk evenwichtig stabiel toekomstbestendig toekomstgericht modern slim innovatief creatief ondernemend
-    democratisch onafhankelijk integer verantwoord verantwoordelijk fatsoenlijk passend geschikt voldoende genoeg
-    comfortabel aangenaam prettig plezierig gezellig gastvrij autoluw stikstofvrij drempelvrij rookvrij uitstootvrij autovrij
-    volwaardig gewaardeerd geliefd succesvol krachtig dapper zelfverzekerd vaardig geletterd geïnformeerd
-    inzetbaar productief gemakkelijk makkelijk eenvoudig simpel begrijpelijk leesbaar vanzelfsprekend mogelijk haalbaar
-    zichtbaar hoorbaar voelbaar merkbaar kleurrijk wijs deskundig geschoold opgeleid verzorgd vertrouwd thuis heel droog bevaarbaar
-    koel licht zwembaar drinkbaar leerbaar werkbaar bewoonbaar begaanbaar springlevend onbezorgd zorgeloos vrolijk
-    blij trots kalm ontspannen evenwichtig nuchter menselijk kindvriendelijk milieuvriendelijk vriendelijk dementievriendelijk
-    barrièrevrij pestvrij papierloos afvalvrij fossielvrij schuldenvrij gifvrij plasticvrij zorgzaam respectvol
-    harmonieus bruisend aantrekkelijk vlot snel efficiënt effectief volhoudbaar regeneratief productief bestendig
-    slagvaardig volledig gerespecteerd beschermd onbeperkt menselijk gewenst robuust
+    schoon veilig gezond duurzaam groen eerlijk rechtvaardig vrij gelijk gelijkwaardig gelukkig goed mooi
+    fijn sterk leefbaar toegankelijk betaalbaar bereikbaar betrouwbaar beschikbaar open inclusief zelfredzaam
+    zelfstandig weerbaar wendbaar vitaal levend levendig bloeiend welvarend vreedzaam rustig stil warm
+    liefdevol menswaardig waardig humaan sociaal solidair hecht veerkrachtig circulair klimaatneutraal
+    klimaatbestendig energieneutraal energiezuinig zuinig zuiver helder fris proper net vruchtbaar
+    verdraagzaam tolerant verbonden betrokken bewust mondig kansrijk rijk gevarieerd divers biodivers
+    natuurlijk evenwichtig stabiel toekomstbestendig toekomstgericht modern slim innovatief creatief
+    ondernemend democratisch onafhankelijk integer verantwoord verantwoordelijk fatsoenlijk passend geschikt
+    voldoende genoeg comfortabel aangenaam prettig plezierig gezellig gastvrij autoluw stikstofvrij
+    drempelvrij rookvrij uitstootvrij autovrij volwaardig gewaardeerd geliefd succesvol krachtig dapper
+    zelfverzekerd vaardig geletterd geïnformeerd inzetbaar productief gemakkelijk makkelijk eenvoudig simpel
+    begrijpelijk leesbaar vanzelfsprekend mogelijk haalbaar zichtbaar hoorbaar voelbaar merkbaar kleurrijk
+    wijs deskundig geschoold opgeleid verzorgd vertrouwd droog bevaarbaar koel zwembaar drinkbaar leerbaar
+    werkbaar bewoonbaar begaanbaar springlevend onbezorgd zorgeloos vrolijk blij trots kalm ontspannen
+    evenwichtig nuchter menselijk kindvriendelijk milieuvriendelijk vriendelijk dementievriendelijk
+    barrièrevrij pestvrij papierloos afvalvrij fossielvrij schuldenvrij gifvrij plasticvrij zorgzaam
+    respectvol harmonieus bruisend aantrekkelijk vlot snel efficiënt effectief volhoudbaar regeneratief
+    productief bestendig slagvaardig volledig gerespecteerd beschermd onbeperkt menselijk gewenst robuust
     bereid liefderijk heelhuids wakker wild puur eetbaar rechtvaardig gelijkmatig ongestoord aanwezig
-    wijdverbreid alomtegenwoordig alledaags normaal gewoon gratis eigentijds`,
+    wijdverbreid alomtegenwoordig eigentijds adequaat actueel ambachtelijk artistiek authentiek avontuurlijk
+    behulpzaam bekwaam belangrijk beschaafd bescheiden betekenisvol bevredigend bevlogen bewezen bezield
+    boeiend breed beeldend beweeglijk cliëntgericht communicatief compleet degelijk doelmatig doeltreffend
+    doordacht draaglijk dynamisch echt edel eerbaar eigenzinnig energiek ervaren ethisch evenwaardig
+    fantastisch fijngevoelig flexibel fit gastgericht gedegen gedreven gelijkgestemd geloofwaardig
+    gemoedelijk gemotiveerd genuanceerd gevoelig gezamenlijk groots gunstig harmonisch hartelijk hoogwaardig
+    hoopvol hulpvaardig ideaal informatief inhoudelijk inspirerend intelligent interessant ijzersterk jong
+    kansengelijk klantgericht klassiek kleinschalig klimaatvriendelijk kostendekkend kritisch kundig
+    kwalitatief kwaliteitsvol laagdrempelig leerrijk leerzaam leuk levenslustig levensvatbaar luisterend
+    meertalig milieubewust modieus muzikaal nauwkeurig nieuw nieuwsgierig nuttig objectief onbevangen
+    ondersteunend ongebonden ontspannend ontwikkeld open-minded oprecht optimaal optimistisch ordelijk
+    origineel overzichtelijk overtuigd passievol persoonlijk perspectiefrijk pluralistisch pluriform positief
+    praktisch prachtig prima professioneel prikkelend progressief reëel rechtmatig rechtschapen redelijk
+    respectabel responsief rijkgeschakeerd royaal ruim ruimdenkend samenhangend sfeervol smaakvol soepel
+    soeverein spannend spontaan sportief sprankelend stevig stimulerend stralend stressvrij strijdbaar
+    tastbaar tijdig tijdloos transparant uitdagend uitgebalanceerd uitgebreid uitnodigend uitstekend uniek
+    vakbekwaam vakkundig veelkleurig veelzijdig verbindend verbeterd verfrissend vergroend verrassend
+    verrijkend verstandig vindbaar bruikbaar volmaakt volop volwassen voordelig voorspoedig vooruitstrevend
+    vrijgevig waarachtig waardegedreven waardevol warmhartig wederzijds weldadig welkom wereldwijs zelfbewust
+    zelfontplooiend zelfsturend zelfvoorzienend zingevend zinvol zonnig zorgvuldig duidelijk helend
+    verstaanbaar werkzaam veelbelovend schitterend gevuld gunnend stikstofarm energiearm koolstofarm autoarm
+    regelarm prikkelarm geluidsarm voedzaam smakelijk lekker ecologisch biologisch hernieuwbaar rechtszeker
+    waterrobuust klimaatrobuust klimaatadaptief natuurinclusief emissievrij emissieloos co2-neutraal co2-vrij
+    klimaatpositief energiepositief grenzeloos digivaardig`,
   rank: `
-    best toonaangevend leidend vooraanstaand gerenommeerd gezaghebbend excellent uitmuntend ongeëvenaard onderscheidend
-    bekroond hoogstaand favoriet grootst sterkst aantrekkelijkst koplopend marktleidend toonaangevendst
-    geliefdst invloedrijkst onmisbaar snelst lekkerst gezelligst veiligst mooist gastvrijst leukst
-    relevantst duurzaamst innovatiefst prominent vermaard befaamd topklasse beroemd uitblinkend`,
+    best toonaangevend leidend vooraanstaand gerenommeerd gezaghebbend excellent uitmuntend ongeëvenaard
+    onderscheidend bekroond hoogstaand favoriet grootst sterkst aantrekkelijkst koplopend marktleidend
+    toonaangevendst geliefdst invloedrijkst onmisbaar snelst lekkerst gezelligst veiligst mooist gastvrijst
+    leukst relevantst duurzaamst innovatiefst prominent vermaard befaamd topklasse beroemd uitblinkend
+    onovertroffen eersteklas eersterangs hoogst meestgevraagd eerstgekozen toonbeeldig onnavolgbaar ongekend
+    hoogaangeschreven voortreffelijk kwaliteitsvolst populairst betrouwbaarst vertrouwdst bekendst gewildst`,
   contented: `tevreden blij loyaal trouw enthousiast verheugd opgetogen verrukt tevredener`,
 } as const satisfies Record<string, string>
 

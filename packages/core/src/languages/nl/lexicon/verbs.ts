@@ -1,131 +1,218 @@
 /**
  * Dutch verbs by what they say of whoever does them, in dictionary form; `|` marks a prefix that comes
- * apart ("wij maken de stad schoon"). A verb's class may still depend on its object: see `sense-of-verb.ts`.
+ * apart ("wij maken de stad schoon"). A verb's class may still depend on its object: see `
+    sense-of-verb.ts`.
  *
- * - `helping`: somebody else does it, we help.
- * - `activity`: own work or trade. `gathering` is the activity of bringing people together (what they can
- *   do then does not count as a state), `awareness` that of informing people.
- * - `offering`: handing over a product or service.
- * - `ranking`: being ahead of others. `inward`: changing oneself.
- * - `act`: the world changes. `preserve`: an act on a shared good, a trade on one's own things.
- * - `promote`: an act on a thing, helping on people, a frame before a clause.
- * - `strengthen`: an act on a thing, helping on people.
- * - `develop`: an activity, an act where its object is something that everybody shares.
- * - `guard`: an act on what everybody shares, a trade otherwise.
- * - `realise`: a frame before a state, an activity before a thing. `ensure`: a frame before a state or value.
- * - `make`, `keep`, `let`, `give-way`: with a complement that says how it will be.
- * - `modal`: passes everything on to its infinitive.
- * - `living`: what people or the world do in a wanted state: a state where they are the subject.
- * - `plain`: says nothing by itself; the rest of the sentence decides.
+ * - `
+    helping`: somebody else does it, we help.
+ * - `
+    activity`: own work or trade. `
+    gathering` is the activity of bringing people together (what they can
+ *   do then does not count as a state), `
+    awareness` that of informing people.
+ * - `
+    offering`: handing over a product or service.
+ * - `
+    ranking`: being ahead of others. `
+    inward`: changing oneself.
+ * - `
+    act`: the world changes. `
+    preserve`: an act on a shared good, a trade on one's own things.
+ * - `
+    promote`: an act on a thing, helping on people, a frame before a clause.
+ * - `
+    strengthen`: an act on a thing, helping on people.
+ * - `
+    develop`: an activity, an act where its object is something that everybody shares.
+ * - `
+    guard`: an act on what everybody shares, a trade otherwise.
+ * - `
+    realise`: a frame before a state, an activity before a thing. `
+    ensure`: a frame before a state or value.
+ * - `
+    make`, `
+    keep`, `
+    let`, `
+    give-way`: with a complement that says how it will be.
+ * - `
+    modal`: passes everything on to its infinitive.
+ * - `
+    living`: what people or the world do in a wanted state: a state where they are the subject.
+ * - `
+    plain`: says nothing by itself; the rest of the sentence decides.
  */
 export const VERBS = {
   helping: `
-    aan|moedigen aan|sporen activeren adviseren assisteren bedienen begeleiden bekrachtigen bemoedigen
-    bewapenen bij|benen bij|lichten bij|springen bij|staan bij|sturen coachen dienen door|verwijzen empoweren
-    faciliteren gerust|stellen gidsen groot|brengen helpen herhuisvesten in|lichten in|werken in|wijden
-    klaar|staan klaar|stomen loodsen mantelzorgen mee|denken mee|helpen mentoren motiveren omarmen omringen
-    ondersteunen ondervangen ontlasten ontzorgen op|beuren op|krikken op|monteren op|peppen op|vangen
-    op|voeden prikkelen raad|geven re-integreren rehabiliteren reïntegreren resocialiseren sponsoren steunen
-    superviseren terzijde|staan toe|leiden toe|rusten troosten tutoren uit|dagen uit|rusten verder|helpen
-    vergezellen verplegen verwijzen verzorgen voor|bereiden voort|helpen vooruit|helpen wapenen wegwijs|maken`,
-  activity: `zuiveren 
-    aan|harken aan|leggen aan|nemen aan|sturen aan|vegen accrediteren acteren actie|voeren administreren
-    af|breken af|tuigen af|vullen afhandelen africhten afstemmen afwikkelen agenderen amuseren analyseren
-    annoteren archiveren arrangeren asfalteren auditen automatiseren baggeren bakken beantwoorden beboeten
-    bedenken beeldhouwen begieten begraven begrazen begrijpen begroeten begroten behandelen behangen
-    behartigen beheren beleggen bemalen bemensen bemesten bemiddelen benutten beoordelen beplanten berechten
-    berekenen bergen berichten berijden beschrijven besluiten bespreken besproeien bestraffen bestraten
-    bestuderen besturen betegelen betogen bevragen beweiden bezoeken bezorgen bidden bij|scholen
-    bij|vullen bijles|geven bloggen blussen boek|houden boenen boetseren borduren boren bottelen
-    breien broeden brouwen bundelen campagne|voeren catalogiseren certificeren coderen combineren
-    communiceren componeren configureren controleren coördineren corrigeren cremeren crowdfunden cultiveren
-    cureren dagvaarden debuggen decoreren delven demonstreren demonteren dempen deployen detacheren
-    diagnosticeren digitaliseren dirigeren distilleren doceren documenteren door|rekenen door|vertellen dopen
-    draaien dresseren drukken dweilen enquêteren enten entertainen evacueren evalueren evangeliseren
-    examineren exploiteren exposeren factureren fileren filmen filteren financieren fokken fondsen|werven
-    fotograferen frezen gebruiken gedenken gieten graven haken harken hengelen her|gebruiken
-    herdenken hijsen hoeden hosten huis|bezoeken huisvesten identificeren ijken implementeren in|pakken
-    in|plannen in|richten in|zaaien in|zamelen inbinden inblikken incasseren indexeren inenten inmaken
-    innoveren inspecteren inspireren installeren instrueren integreren interviewen inventariseren investeren
-    irrigeren isoleren jagen kantklossen kappen keuren knippen knutselen koken kopiëren kweken labelen laden
-    lassen leiden leren les|geven lobbyen lossen luiden maaien makelen malen masseren melken meten metselen
-    migreren missioneren modelleren monitoren monteren musiceren na|komen na|scholen naaien neer|zetten
-    netwerken normeren notuleren observeren oefenen om|gaan om|scholen onderhandelen onderhouden ondernemen
-    onderwijzen onderzoeken ontmijnen ontsluiten ontvangen ontwerpen oogsten op|graven op|halen op|knappen
-    op|laden op|lappen op|leiden op|nemen op|rapen op|richten op|ruimen op|slaan op|sporen op|stellen
-    op|tekenen op|treden op|tuigen op|voeren opereren opfleuren ophogen oplaten oppoetsen organiseren
-    overleggen overslaan patrouilleren peilen plaatsen plannen planten plaveien pleiten ploegen plukken
-    podcasten poetsen pompen pottenbakken prediken preken prikken printen procederen produceren programmeren
-    protesteren prototypen publiceren punniken rapen rapporteren recenseren recyclen recycleren redigeren
-    regelen regisseren registreren reguleren reinigen rekenen rekruteren renoveren repareren repeteren
-    restaureren rijden rijgen ringen rond|dragen rond|leiden roosteren ruimen samen|stellen samen|voegen
-    saneren schaven scheren schetsen schilderen scholen schoon|maken schrijven schrobben schuren screenen
-    selecteren signaleren simuleren slachten slepen slijpen slopen smeden smeren snoeien solderen sorteren
-    sparen spinnen spitten staken standaardiseren stekken stofferen stofzuigen stoken stomen straffen
-    streamen strijken stukadoren subsidiëren surveilleren takelen taxeren tekenen telen tellen
-    ten|uitvoer|leggen tentoon|stellen testen timmeren toe|zien toepassen toetsen toneel|spelen tonen trainen
-    transporteren uit|baggeren uit|broeden uit|denken uit|geven uit|graven uit|leggen uit|pakken uit|tekenen
-    uit|voeren uit|werken uit|wisselen uit|zenden uit|zetten uitvinden upcyclen vaccineren varen vast|leggen
-    vegen veilen verbouwen verdelgen vergaderen vergunnen verhuizen verkennen verkondigen verordenen
-    verpakken verschepen versieren vertalen vertegenwoordigen vertellen vervaardigen verven vervoeren
-    vervolgen vervullen verwerken verzamelen verzenden vieren vissen vlechten voederen voeren volgen
-    voltrekken vonnissen voor|doen voor|lezen voor|spelen voor|zingen voorspellen vorm|geven vormen
-    vrij|maken vullen waarnemen wassen wecken wegen werven weven wieden zaaien zagen zegenen`,
+    aan|moedigen aan|sporen activeren adviseren assisteren bedienen begeleiden bekrachtigen
+    bemoedigen bewapenen bij|benen bij|lichten bij|springen bij|staan bij|sturen coachen dienen
+    door|verwijzen empoweren faciliteren gerust|stellen gidsen groot|brengen helpen herhuisvesten
+    in|lichten in|werken in|wijden klaar|staan klaar|stomen loodsen mantelzorgen mee|denken
+    mee|helpen mentoren motiveren omarmen omringen ondersteunen ondervangen ontlasten ontzorgen
+    op|beuren op|krikken op|monteren op|peppen op|vangen op|voeden prikkelen raad|geven
+    re-integreren rehabiliteren reïntegreren resocialiseren sponsoren steunen superviseren
+    terzijde|staan toe|leiden toe|rusten troosten tutoren uit|dagen uit|rusten verder|helpen
+    vergezellen verplegen verwijzen verzorgen voor|bereiden voort|helpen vooruit|helpen wapenen
+    wegwijs|maken door|helpen uit|helpen op|weg|helpen aan|sterken aan|vuren verlossen ontfermen
+    bekommeren klaar|maken onthalen verwelkomen in|burgeren`,
+  activity: `
+    zuiveren aan|harken aan|leggen aan|nemen aan|sturen aan|vegen accrediteren acteren
+    actie|voeren administreren af|breken af|tuigen af|vullen afhandelen africhten afstemmen
+    afwikkelen agenderen amuseren analyseren annoteren archiveren arrangeren asfalteren auditen
+    automatiseren baggeren bakken beantwoorden beboeten bedenken beeldhouwen begieten begraven
+    begrazen begrijpen begroeten begroten behandelen behangen behartigen beheren beleggen bemalen
+    bemensen bemesten bemiddelen benutten beoordelen beplanten berechten berekenen bergen
+    berichten berijden beschrijven besluiten bespreken besproeien bestraffen bestraten bestuderen
+    besturen betegelen betogen bevragen beweiden bezoeken bezorgen bidden bij|scholen bij|vullen
+    bijles|geven bloggen blussen boek|houden boenen boetseren borduren boren bottelen breien
+    broeden brouwen bundelen campagne|voeren catalogiseren certificeren coderen combineren
+    communiceren componeren configureren controleren coördineren corrigeren cremeren crowdfunden
+    cultiveren cureren dagvaarden debuggen decoreren delven demonstreren demonteren dempen
+    detacheren diagnosticeren digitaliseren dirigeren distilleren doceren documenteren
+    door|rekenen door|vertellen dopen draaien dresseren drukken dweilen enquêteren enten
+    entertainen evacueren evalueren evangeliseren examineren exploiteren exposeren factureren
+    fileren filmen filteren financieren fokken fondsen|werven fotograferen frezen gebruiken
+    gedenken gieten graven haken harken hengelen her|gebruiken herdenken hijsen hoeden hosten
+    huis|bezoeken huisvesten identificeren ijken implementeren in|pakken in|plannen in|richten
+    in|zaaien in|zamelen inbinden inblikken incasseren indexeren inenten inmaken innoveren
+    inspecteren inspireren installeren instrueren integreren interviewen inventariseren
+    investeren irrigeren isoleren jagen kantklossen kappen keuren knippen knutselen koken
+    kopiëren kweken labelen laden lassen leiden leren les|geven lobbyen lossen luiden maaien
+    makelen malen masseren melken meten metselen migreren missioneren modelleren monitoren
+    monteren musiceren na|komen na|scholen naaien neer|zetten netwerken normeren notuleren
+    observeren oefenen om|gaan om|scholen onderhandelen onderhouden ondernemen onderwijzen
+    onderzoeken ontmijnen ontsluiten ontvangen ontwerpen oogsten op|graven op|halen op|knappen
+    op|laden op|lappen op|leiden op|nemen op|rapen op|richten op|ruimen op|slaan op|sporen
+    op|stellen op|tekenen op|treden op|tuigen op|voeren opereren opfleuren ophogen oplaten
+    oppoetsen organiseren overleggen overslaan patrouilleren peilen plaatsen plannen planten
+    plaveien pleiten ploegen plukken podcasten poetsen pompen pottenbakken prediken preken
+    prikken printen procederen produceren programmeren protesteren prototypen publiceren punniken
+    rapen rapporteren recenseren recyclen recycleren redigeren regelen regisseren registreren
+    reguleren reinigen rekenen rekruteren renoveren repareren repeteren restaureren rijden rijgen
+    ringen rond|dragen rond|leiden roosteren ruimen samen|stellen samen|voegen saneren schaven
+    scheren schetsen schilderen scholen schoon|maken schrijven schrobben schuren screenen
+    selecteren signaleren simuleren slachten slepen slijpen slopen smeden smeren snoeien solderen
+    sorteren sparen spinnen spitten staken standaardiseren stekken stofferen stofzuigen stoken
+    stomen straffen streamen strijken stukadoren subsidiëren surveilleren takelen taxeren tekenen
+    telen tellen ten|uitvoer|leggen tentoon|stellen testen timmeren toe|zien toepassen toetsen
+    toneel|spelen tonen trainen transporteren uit|baggeren uit|broeden uit|denken uit|geven
+    uit|graven uit|leggen uit|pakken uit|tekenen uit|voeren uit|werken uit|wisselen uit|zenden
+    uit|zetten uitvinden upcyclen vaccineren varen vast|leggen vegen veilen verbouwen verdelgen
+    vergaderen vergunnen verhuizen verkennen verkondigen verordenen verpakken verschepen
+    versieren vertalen vertegenwoordigen vertellen vervaardigen verven vervoeren vervolgen
+    vervullen verwerken verzamelen verzenden vieren vissen vlechten voederen voeren volgen
+    voltrekken vonnissen voor|doen voor|lezen voor|spelen voor|zingen voorspellen vorm|geven
+    vormen vrij|maken vullen waarnemen wassen wecken wegen werven weven wieden zaaien zagen
+    zegenen spreken aan|spreken toe|spreken vangen kopen aan|kopen verrichten aan|schaffen
+    aan|vragen aan|melden aan|dragen aan|kleden aan|bouwen aan|planten af|sluiten af|werken
+    arbeiden beademen bedrukken bekijken belichten beluisteren bemannen benoemen bereiden
+    beschilderen bestellen bestuiven betrekken bezichtigen bezielen binden bloemschikken boeken
+    calculeren castreren chippen cijferen concipiëren construeren consulteren contracteren
+    debatteren declareren definiëren deponeren destilleren discussiëren doorgronden doorlichten
+    doorsturen duiden duiken eggen experimenteren exploreren fabriceren feliciteren filosoferen
+    flyeren formuleren frituren fundamenteren galvaniseren genereren grazen grillen groeperen
+    handelen hangen heien herbergen herdrukken herplaatsen herstofferen huren illustreren
+    impregneren in|halen in|kleuren in|lezen in|loggen in|meten in|schakelen in|schatten
+    in|schrijven in|stellen in|tekenen in|vullen in|voeren initiëren innen jureren kalken
+    kalligraferen kamperen karteren kloven klussen knopen knuffelen korfballen krabben kruien
+    kuisen kuipen landmeten lijmen logeren lokaliseren managen marcheren markeren mediëren mengen
+    mixen moderen modereren monsteren na|bootsen na|maken na|kijken na|trekken nagaan navigeren
+    om|spitten om|turnen omroepen onthullen ontleden ontcijferen op|bergen op|duiken op|frissen
+    op|hangen op|kweken op|maken op|meten op|roepen op|schrijven op|sturen op|vragen op|volgen
+    oppassen ordenen over|brengen over|dragen over|nemen over|zetten overtuigen overzien paren
+    parkeren pellen persen pletten poten proeven promoveren puzzelen raadplegen raffineren
+    rangeren reconstrueren redderen refereren remmen rond|reizen rond|strooien ruilen samplen
+    samen|vatten scannen schaken schatten scheiden schikken schoffelen schonen schouwen scouten
+    scrummen signeren sjouwen smelten snijden speuren spoelen spotten spreiden sproeien stallen
+    stansen stapelen steggelen stempelen stockeren storten strooien stutten tappen temmen
+    terug|plaatsen toe|dienen toe|lichten toe|voegen trommelen turnen tuinieren typen typeren
+    uitbaten uit|beelden uit|kleden uit|laten uit|lichten uit|nodigen uit|pluizen uit|proberen
+    uit|roepen uit|spreken uit|stippelen uit|wijzen uit|zoeken valideren vast|stellen
+    verduidelijken vergelijken verifiëren verloten vermelden vertonen vertroetelen vertolken
+    vervangen verwarmen verwijderen verzinnen visualiseren voor|schrijven wegbrengen weg|halen
+    wisselen zegelen zeilen zenden afstellen bij|houden bij|slijpen bij|snijden bij|werken
+    ontginnen op|zetten op|schonen acquireren aan|bevelen aanbesteden voort|brengen na|bewerken
+    melden tolken handel|drijven af|vuren af|rijden omlijsten in|lijsten kaderen in|kaderen
+    kuieren beitelen steenhouwen zandstralen lakken beitsen politoeren hameren oliën ontkalken
+    ontluizen ontwormen bekappen beslaan ontstoppen ontruimen ontsmetten desinfecteren
+    steriliseren pasteuriseren roosten mouten af|graven af|dekken af|voeren op|vissen uit|vissen
+    aan|houden verhoren ondervragen fouilleren arresteren bekeuren`,
   gathering: `
-    aaneen|sluiten bij|elkaar|brengen bijeen|brengen bijeen|roepen koppelen linken matchen samen|brengen
-    samen|roepen verbinden verbroederen verenigen`,
+    aaneen|sluiten bij|elkaar|brengen bijeen|brengen bijeen|roepen koppelen linken matchen
+    samen|brengen samen|roepen verbinden verbroederen verenigen verknopen bijeen|krijgen
+    bijeen|halen samen|smeden aan|elkaar|knopen`,
   awareness: `
-    aan|kaarten aan|prijzen adverteren alarmeren attenderen bekend|maken bewust|maken etaleren informeren
-    presenteren promoten sensibiliseren voor|lichten waarschuwen wijzen`,
+    aan|kaarten aan|prijzen adverteren alarmeren attenderen bekend|maken bewust|maken etaleren
+    informeren presenteren promoten sensibiliseren voor|lichten waarschuwen wijzen aan|tonen
+    bepleiten ventileren uit|venten aan|stippen`,
   offering: `
-    aan|bieden aan|leveren aan|reiken af|leveren af|staan bekostigen beschikbaar|stellen bieden brengen delen
-    distribueren doneren door|geven exporteren geven importeren in|kopen introduceren lanceren leasen lenen
-    leveren mee|geven na|zenden op|dienen open|stellen opleveren overhandigen rond|brengen schenken serveren
-    ter|beschikking|stellen thuis|bezorgen thuis|brengen toe|delen toe|kennen toe|leveren toe|wijzen
-    trakteren uit|delen uit|keren uit|lenen uit|reiken uit|rollen verdelen vergoeden verhandelen verhuren
-    verkopen verlenen verpachten verschaffen verstrekken verwennen voor|schotelen voorzien`,
+    aan|bieden aan|leveren aan|reiken af|leveren af|staan bekostigen beschikbaar|stellen bieden
+    brengen delen distribueren doneren door|geven exporteren geven importeren in|kopen
+    introduceren lanceren leasen lenen leveren mee|geven na|zenden op|dienen open|stellen
+    opleveren overhandigen rond|brengen schenken serveren ter|beschikking|stellen thuis|bezorgen
+    thuis|brengen toe|delen toe|kennen toe|leveren toe|wijzen trakteren uit|delen uit|keren
+    uit|lenen uit|reiken uit|rollen verdelen vergoeden verhandelen verhuren verkopen verlenen
+    verpachten verschaffen verstrekken verwennen voor|schotelen voorzien toe|sturen voorhouden
+    schotelen voor|zetten in|schenken uit|schenken bedelen beschenken begiftigen uit|betalen
+    terug|geven terug|betalen ter|hand|stellen cateren beleveren`,
   ranking: `
-    bovenaan|staan domineren excelleren onderscheiden overheersen overklassen overtreffen overvleugelen
-    pionieren specialiseren triomferen uit|blinken veroveren verslaan voor|blijven voor|lopen vooraan|staan
-    voorop|gaan voorop|lopen winnen zegevieren`,
+    bovenaan|staan domineren excelleren onderscheiden overheersen overklassen overtreffen
+    overvleugelen pionieren specialiseren triomferen uit|blinken veroveren verslaan voor|blijven
+    voor|lopen vooraan|staan voorop|gaan voorop|lopen winnen zegevieren overstijgen uit|stijgen
+    uit|springen op|vallen pieken top|presteren presteren scoren concurreren`,
   inward: `
-    aan|passen af|slanken af|stappen bij|stellen centraliseren consolideren decentraliseren door|groeien
-    door|ontwikkelen fuseren herijken herinrichten herstructureren heruitvinden hervormen herzien in|krimpen
-    insourcen kantelen krimpen moderniseren om|schakelen om|vormen omgooien op|schalen optimaliseren
-    outsourcen professionaliseren rationaliseren reorganiseren schalen stroomlijnen transformeren
-    uit|besteden uit|breiden veranderen verjongen vernieuwen verzakelijken`,
+    aan|passen af|slanken af|stappen bij|stellen centraliseren consolideren decentraliseren
+    door|groeien door|ontwikkelen fuseren herijken herinrichten herstructureren heruitvinden
+    hervormen herzien in|krimpen insourcen kantelen krimpen moderniseren om|schakelen om|vormen
+    omgooien op|schalen optimaliseren outsourcen professionaliseren rationaliseren reorganiseren
+    schalen stroomlijnen transformeren uit|besteden uit|breiden veranderen verjongen vernieuwen
+    verzakelijken her|positioneren verplatten ontkokeren herschikken herordenen heroriënteren
+    internationaliseren samen|gaan`,
   act: `
     aan|jagen aan|pakken aan|wakkeren aan|zwengelen af|bouwen af|remmen af|schaffen afwenden afweren bannen
-    bebossen beëindigen beheersen behoeden beïnvloeden bekorten beperken beschermen beslechten bespoedigen
-    bestendigen bestrijden beteugelen bevechten beveiligen bevrijden bezweren bij|leggen blokkeren breken
-    compenseren deblokkeren decarboniseren democratiseren dichten doen|herleven doorbreken egaliseren
-    elektrificeren elimineren emanciperen genezen goed|maken halveren helen herbebossen herdefiniëren
-    herintroduceren herstellen herverdelen herwaarderen humaniseren in|dammen inbedden inperken kalmeren
-    keren kraken maximaliseren minimaliseren mobiliseren nivelleren normaliseren ontdoen ontgiften ontketenen
-    ontkrachten ontmaskeren ontmoedigen ontrafelen ontsnipperen ontstenen ontwapenen ontzuilen op|drijven
-    op|lossen op|rekken op|stuwen op|waarderen op|wekken openbreken opheffen overbruggen overwinnen
-    rechtzetten reduceren revitaliseren ruimte|maken slechten stabiliseren stoppen stuiten stuwen tegen|gaan
-    tegen|houden tegen|werken temperen terug|brengen terug|dringen teweeg|brengen uit|bannen uit|bouwen
-    uit|faseren uit|roeien uit|wissen verankeren verbeteren verbieden verbreden verdedigen verdichten
-    verdrijven verdubbelen verduurzamen vereenvoudigen verfraaien vergemakkelijken vergroenen vergroten
-    verhelderen verhelpen verhinderen verhogen verijdelen verjagen verkleinen verkorten verlagen verlengen
-    verlevendigen verlichten vermeerderen vermenigvuldigen vermenselijken vermijden verminderen vernatten
-    verrijken verruimen versnellen versoepelen verspreiden verstevigen verstillen verweven verzachten
-    verzilveren verzwakken vitaliseren vlot|trekken voorkomen vrijwaren weg|nemen weg|werken wekken weren
-    wissen zekerstellen`,
+    bebossen beëindigen beheersen behoeden beïnvloeden bekorten beperken beslechten bespoedigen bestendigen
+    bestrijden beteugelen bevechten bevrijden bezweren bij|leggen blokkeren breken compenseren deblokkeren
+    decarboniseren democratiseren dichten doen|herleven doorbreken egaliseren elektrificeren elimineren
+    emanciperen genezen goed|maken halveren helen herbebossen herdefiniëren herintroduceren herstellen
+    herverdelen herwaarderen humaniseren in|dammen inbedden inperken kalmeren keren kraken maximaliseren
+    minimaliseren mobiliseren nivelleren normaliseren ontdoen ontgiften ontketenen ontkrachten ontmaskeren
+    ontmoedigen ontrafelen ontsnipperen ontstenen ontwapenen ontzuilen op|drijven op|lossen op|rekken
+    op|stuwen op|waarderen op|wekken openbreken opheffen overbruggen overwinnen rechtzetten reduceren
+    revitaliseren ruimte|maken slechten stabiliseren stoppen stuiten stuwen tegen|gaan tegen|houden
+    tegen|werken temperen terug|brengen terug|dringen teweeg|brengen uit|bannen uit|bouwen uit|faseren
+    uit|roeien uit|wissen verankeren verbeteren verbieden verbreden verdedigen verdichten verdrijven
+    verdubbelen verduurzamen vereenvoudigen verfraaien vergemakkelijken vergroenen vergroten verhelderen
+    verhelpen verhinderen verhogen verijdelen verjagen verkleinen verkorten verlagen verlengen verlevendigen
+    verlichten vermeerderen vermenigvuldigen vermenselijken vermijden verminderen vernatten verrijken
+    verruimen versnellen versoepelen verspreiden verstevigen verstillen verweven verzachten verzilveren
+    verzwakken vitaliseren vlot|trekken voorkomen vrijwaren weg|nemen weg|werken wekken weren wissen
+    zekerstellen beletten betwisten bevruchten doen|afnemen doorknippen dwarsbomen ecologiseren effenen
+    ontlopen ontkoppelen ontlokken ontraden ontregelen op|schudden op|vijzelen op|wrikken pacificeren
+    rechttrekken relativeren renatureren rewilden schragen smoren stelpen stremmen terug|draaien
+    terug|drijven terug|schroeven terug|winnen tot|stilstand|brengen ten|goede|keren uit|doven uit|vlakken
+    uit|drijven veraangenamen verbannen vereffenen vereeuwigen verfijnen verfrissen vergelden vergulden
+    verharden verheffen verheerlijken verkoelen vermaatschappelijken vermannen vernietigen verscherpen
+    verschonen versimpelen versmallen versoberen verstoren vertragen verwerpen verzadigen verzwaren voor|zijn
+    voorkómen wreken weg|vagen weg|poetsen weg|strepen zekeren laten|dalen laten|stijgen doen|stijgen
+    doen|dalen redresseren flexibiliseren neutraliseren liberaliseren herindustrialiseren doorstaan
+    herplanten herbevolken stillen lessen lenigen bedwingen betomen bekampen revolutioneren doen|groeien
+    doen|bloeien laten|verdwijnen`,
   strengthen: `
-    sterken verdiepen versterken weerbaar|maken`,
+    sterken verdiepen versterken weerbaar|maken bemachtigen weerbaarder|maken`,
   preserve: `
     behouden beschutten bewaren conserveren eren in|stand|houden koesteren levend|houden na|laten
-    over|leveren redden veilig|stellen voort|zetten`,
+    over|leveren redden veilig|stellen voort|zetten in|ere|houden laten|voortbestaan
+    doen|voortleven vast|houden`,
   promote: `
-    aan|zetten begunstigen bevorderen katalyseren propageren stimuleren uit|dragen vooruit|brengen`,
+    aan|zetten begunstigen bevorderen katalyseren propageren stimuleren uit|dragen
+    vooruit|brengen voorstaan voeden`,
   develop: `
     bouwen ontplooien ontwikkelen op|bouwen`,
   realise: `
-    bereiken bewerken bewerkstelligen concretiseren creëren dichterbij|brengen na|streven realiseren
-    scheppen stichten tot|stand|brengen verwezenlijken waar|maken`,
-  guard: `bewaken handhaven`,
+    bereiken bewerken bewerkstelligen concretiseren creëren dichterbij|brengen na|streven
+    realiseren scheppen stichten tot|stand|brengen verwezenlijken waar|maken`,
+  protect: `beschermen beveiligen`,
+  guard: `
+    bewaken handhaven`,
   ensure: `
     borgen garanderen verzekeren waarborgen`,
   make: `
@@ -134,31 +221,42 @@ export const VERBS = {
     houden`,
   let: `
     laten`,
-  modal: `hopen beogen 
-    durven hoeven hopen kunnen moeten mogen pogen proberen trachten verlangen wensen willen zullen`,
-  living: `werken 
-    accepteren achterblijven ademen af|nemen afhangen beleven bepalen beslissen betalen bewegen
-    bloeien branden buiten|vallen dalen dansen deel|nemen door|gaan door|stromen dorsten drijven drinken
-    eindigen erbij|horen ervaren eten fietsen floreren gedijen genieten groeien halen herkennen herleven
-    hongeren horen in|stappen kennen kiezen krijgen lachen leven lezen lijden lukken meanderen mee|doen
-    mee|praten mee|tellen meebeslissen merken om|kijken om|zien ontbreken ontmoeten op|bloeien op|groeien
-    op|leven op|staan ophouden ouder|worden over|leven over|stappen participeren passen pesten recht|doen
-    recreëren reizen respecteren rond|komen rouwen rusten samen|komen samen|leven schaatsen schitteren
-    schuilen slagen slapen spelen sporten stemmen sterven stijgen stralen stromen studeren tennissen
-    terug|keren thuis|horen thuis|komen toe|behoren toe|komen toe|nemen uit|groeien uit|vallen vallen
-    verblijven verdienen verdwijnen verlopen vertrouwen vinden vliegen vluchten voelen voetballen vrijen
-    wachten wandelen weg|gaan weten wonen zien zingen zwemmen zweven`,
-  plain: `open|staan bestaan vestigen 
-    beginnen behoren beijveren beloven beschouwen besteden betekenen bevinden bezig|houden bij|dragen blijken
-    blijven denken doen dragen dromen engageren focussen focusseren gaan gebeuren geloven hebben hechten
-    heten ijveren in|zetten inspannen kenmerken kijken komen leggen liggen lijken lopen luisteren mee|bouwen
-    mee|werken nemen ontstaan op|komen opofferen opwerpen plaats|vinden positioneren profileren richten
-    samen|werken schijnen staan starten stellen stoelen streven strijden toe|leggen toe|werken toe|wijden
-    uit|gaan vechten verantwoorden verklaren verplichten vertrekken voort|komen vragen waarderen waken
-    wijden worden zeggen zetten zijn zitten zoeken zorgen`,
+  modal: `
+    hopen beogen durven hoeven hopen kunnen moeten mogen pogen proberen trachten verlangen wensen
+    willen zullen`,
+  living: `
+    werken accepteren achterblijven ademen af|nemen afhangen beleven bepalen beslissen betalen
+    bewegen bloeien branden buiten|vallen dalen dansen deel|nemen door|gaan door|stromen dorsten
+    drijven drinken eindigen erbij|horen ervaren eten fietsen floreren gedijen genieten groeien
+    halen herkennen herleven hongeren horen in|stappen kennen kiezen krijgen lachen leven lezen
+    lijden lukken meanderen mee|doen mee|praten mee|tellen meebeslissen merken om|kijken om|zien
+    ontbreken ontmoeten op|bloeien op|groeien op|leven op|staan ophouden ouder|worden over|leven
+    over|stappen participeren passen pesten recht|doen recreëren reizen respecteren rond|komen
+    rouwen rusten samen|komen samen|leven schaatsen schitteren schuilen slagen slapen spelen
+    sporten stemmen sterven stijgen stralen stromen studeren tennissen terug|keren thuis|horen
+    thuis|komen toe|behoren toe|komen toe|nemen uit|groeien uit|vallen vallen verblijven
+    verdienen verdwijnen verlopen vertrouwen vinden vliegen vluchten voelen voetballen vrijen
+    wachten wandelen weg|gaan weten wonen zien zingen zwemmen zweven ondervinden door|leven
+    beminnen liefhebben samen|wonen trouwen bij|komen vooruit|komen vooruit|kijken schoolgaan
+    thuis|voelen aarden wortelen ontwaken opgaan voortbestaan voort|leven door|werken af|studeren
+    verder|komen meegaan mee|delen mee|leven mee|kunnen mee|kijken samen|spelen buiten|spelen
+    schuiven huppelen kruipen nestelen kwetteren zoemen ruisen overwinteren ontkiemen ontluiken
+    heersen regeren bezitten behoeven missen`,
+  plain: `
+    open|staan bestaan vestigen beginnen behoren beijveren beloven beschouwen besteden betekenen bevinden
+    bezig|houden bij|dragen blijken blijven denken doen dragen dromen engageren focussen focusseren gaan
+    gebeuren geloven hebben heten ijveren in|zetten inspannen kenmerken kijken komen leggen liggen lijken
+    lopen luisteren mee|bouwen mee|werken nemen ontstaan op|komen opofferen opwerpen plaats|vinden
+    positioneren profileren richten samen|werken schijnen staan starten stellen stoelen streven strijden
+    toe|leggen toe|werken toe|wijden uit|gaan vechten verantwoorden verklaren verplichten vertrekken
+    voort|komen vragen waarderen waken wijden worden zeggen zetten zijn zitten zoeken zorgen op|trekken
+    aan|sluiten in|spelen bij|passen voort|bouwen door|zetten volhouden in|gaan over|gaan afspreken
+    toe|zeggen anticiperen reageren belanden eisen toe|juichen verzetten kanten`,
 } as const satisfies Record<string, string>
 
-export type VerbClass = keyof typeof VERBS
+/** A listed class, or `
+    unlisted`: own work, but an act on what nobody can work at ("onrecht", "vrijheid"). */
+export type VerbClass = keyof typeof VERBS | 'unlisted'
 
 /** Verbs whose present is not by rule: infinitive, stem ("ik ..."), third person, plural. */
 export const IRREGULAR_PRESENT: Readonly<Record<string, readonly string[]>> = {
@@ -178,20 +276,30 @@ export const IRREGULAR_PRESENT: Readonly<Record<string, readonly string[]>> = {
 
 /** Participles of strong and irregular verbs, by the verb without its separable prefix. */
 export const STRONG_PARTICIPLES: Readonly<Record<string, string>> = Object.fromEntries(
-  `bakken gebakken, bannen gebannen, beginnen begonnen, bieden geboden, bezoeken bezocht, blijken gebleken, blijven gebleven,
-  breken gebroken, brengen gebracht, brouwen gebrouwen, buigen gebogen, denken gedacht, doen gedaan, doorbreken doorbroken, dragen gedragen,
-  drijven gedreven, dringen gedrongen, drinken gedronken, eten gegeten, gaan gegaan, geven gegeven, gieten gegoten, graven gegraven,
-  hebben gehad, heffen geheven, helpen geholpen, houden gehouden, onderhouden onderhouden, behouden behouden, jagen gejaagd, kiezen gekozen,
-  kijken gekeken, komen gekomen, voorkomen voorkomen, kopen gekocht, krijgen gekregen, laten gelaten, verlaten verlaten, lezen gelezen,
-  liggen gelegen, lopen gelopen, nemen genomen, ondernemen ondernomen, waarnemen waargenomen, ontvangen ontvangen, roepen geroepen, scheppen geschapen,
-  schenken geschonken, schrijven geschreven, beschrijven beschreven, slaan geslagen, verslaan verslagen, sluiten gesloten, ontsluiten ontsloten, spreken gesproken,
-  bespreken besproken, staan gestaan, bestaan bestaan, sterven gestorven, bestrijden bestreden, strijden gestreden, steken gestoken, trekken getrokken, uitvinden uitgevonden,
-  vallen gevallen, vangen gevangen, varen gevaren, vechten gevochten, verbieden verboden, verbinden verbonden, verdwijnen verdwenen,
-  vermijden vermeden, verkopen verkocht, vinden gevonden, vliegen gevlogen, wegen gewogen, werven geworven, wijzen gewezen, winnen gewonnen,
-  worden geworden, zien gezien, zijn geweest, zingen gezongen, zoeken gezocht, onderzoeken onderzocht, zitten gezeten, zwemmen gezwommen, genezen genezen,
-  begrijpen begrepen, genieten genoten, overwinnen overwonnen, verdrijven verdreven, onderscheiden onderscheiden, laden geladen, bewijzen bewezen, scheren geschoren,
-  weven geweven, malen gemalen, bergen geborgen, bidden gebeden, besluiten besloten, delven gedolven, spinnen gesponnen, stelen gestolen, vergeten vergeten,
-  verliezen verloren, rijden gereden, lijden geleden, slijpen geslepen, strijken gestreken, vouwen gevouwen, wassen gewassen, lossen gelost, ontvangen ontvangen`
+  `
+    bakken gebakken, bannen gebannen, beginnen begonnen, bieden geboden, bezoeken bezocht,
+    blijken gebleken, blijven gebleven, breken gebroken, brengen gebracht, brouwen gebrouwen,
+    buigen gebogen, denken gedacht, doen gedaan, doorbreken doorbroken, dragen gedragen, drijven
+    gedreven, dringen gedrongen, drinken gedronken, eten gegeten, gaan gegaan, geven gegeven,
+    gieten gegoten, graven gegraven, hebben gehad, heffen geheven, helpen geholpen, houden
+    gehouden, onderhouden onderhouden, behouden behouden, jagen gejaagd, kiezen gekozen, kijken
+    gekeken, komen gekomen, voorkomen voorkomen, kopen gekocht, krijgen gekregen, laten gelaten,
+    verlaten verlaten, lezen gelezen, liggen gelegen, lopen gelopen, nemen genomen, ondernemen
+    ondernomen, waarnemen waargenomen, ontvangen ontvangen, geroepen, scheppen geschapen,
+    schenken geschonken, schrijven geschreven, beschrijven beschreven, slaan geslagen, verslaan
+    verslagen, sluiten gesloten, ontsluiten ontsloten, spreken gesproken, bespreken besproken,
+    staan gestaan, bestaan bestaan, sterven gestorven, bestrijden bestreden, strijden gestreden,
+    steken gestoken, trekken getrokken, uitvinden uitgevonden, vallen gevallen, vangen gevangen,
+    varen gevaren, vechten gevochten, verbieden verboden, verbinden verbonden, verdwijnen
+    verdwenen, vermijden vermeden, verkopen verkocht, vinden gevonden, vliegen gevlogen, wegen
+    gewogen, werven geworven, wijzen gewezen, winnen gewonnen, worden geworden, zien gezien, zijn
+    geweest, zingen gezongen, zoeken gezocht, onderzoeken onderzocht, zitten gezeten, zwemmen
+    gezwommen, genezen genezen, begrijpen begrepen, genieten genoten, overwinnen overwonnen,
+    verdrijven verdreven, onderscheiden onderscheiden, laden geladen, bewijzen bewezen, scheren
+    geschoren, weven geweven, malen gemalen, bergen geborgen, bidden gebeden, besluiten besloten,
+    delven gedolven, spinnen gesponnen, stelen gestolen, vergeten vergeten, verliezen verloren,
+    rijden gereden, lijden geleden, slijpen geslepen, strijken gestreken, vouwen gevouwen, wassen
+    gewassen, lossen gelost, ontvangen ontvangen`
     .split(',')
     .map((pair) => {
       const [infinitive = '', participle = ''] = pair.trim().split(/\s+/u)
