@@ -86,7 +86,10 @@ function sentencesOf(block: Block): readonly Sentence[] {
   })
 }
 
-/** An outcome in running text counts only where the writer wishes it: behind a frame ("we want ..."). */
+/** Who wishes it, in front of what is wished: "we dream of ...", "ons ideaal: ...". */
+const WISHING = /(?:^|[^\p{L}])(?:we|wij|our|ours|onze|ons)(?:[^\p{L}]|$)/iu
+
+/** An outcome in running text counts only where the writers say that they wish it. */
 function wishedIn(
   { text, from }: Sentence,
   language: LanguageTag,
@@ -94,8 +97,9 @@ function wishedIn(
 ): readonly PageOutcome[] {
   const { judgement, reading } = judgeReading(text, language, vocabulary)
   if (judgement.verdict !== 'outcome' || !reading) return []
-  if (!reading.clauses.some(({ frame, sense }) => frame !== undefined && sense === 'state'))
-    return []
+  const isWished = reading.clauses.some(
+    ({ sense, cue }) => sense === 'state' && WISHING.test(text.slice(0, cue.start)),
+  )
   const literal = LANGUAGES[language].seeds(reading).find((seed) => isLiteral(seed.text, text))
-  return literal ? [{ text: literal.text, from }] : []
+  return isWished && literal ? [{ text: literal.text, from }] : []
 }

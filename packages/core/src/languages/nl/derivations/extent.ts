@@ -57,7 +57,10 @@ function withoutKind(phrase: string): string {
  * The object as it was read, up to "zich" and "te"; or, of a verb that is used as a noun, what stands
  * behind "van": "bevorderen van de belangstelling".
  */
-function objectRange({ clause, text }: Part): Range | undefined {
+function objectRange(part: Part): Range | undefined {
+  const { clause, text } = part
+  const front = objectInFront(part)
+  if (front) return front
   if (clause.object) {
     const { start, end } = clause.object
     const cut = objectCut(text.slice(start, end))
@@ -75,6 +78,27 @@ function objectRange({ clause, text }: Part): Range | undefined {
   const start = clause.cue.end + behind[0].length
   const first = /^(?:de|het|een|onze|alle)?\s?\S+/u.exec(text.slice(start))
   return { start, end: start + (first?.[0].length ?? 0) }
+}
+
+/**
+ * "onze klanten helpen succesvol te zijn": what was read as the object says what they are helped to, and
+ * they stand in front of the infinitive.
+ */
+function objectInFront({ clause, text }: Part): Range | undefined {
+  const { object, lemma = '', sense } = clause
+  if (
+    !object ||
+    sense !== 'helping' ||
+    !/\ste\s\S/u.test(` ${text.slice(object.start, object.end)}`)
+  )
+    return undefined
+  const verb = /(\S+)\s*$/u.exec(text.slice(0, object.start))?.[1]?.toLowerCase()
+  if (verb !== lemma) return undefined
+  const before = text.slice(0, object.start).trimEnd().slice(0, -lemma.length).trimEnd()
+  const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf(': ')) + 1
+  const phrase = parseNounPhrase(trimmed(before.slice(start)), true)
+  const offset = before.slice(start).length - before.slice(start).trimStart().length
+  return phrase?.plural ? { start: start + offset, end: before.length } : undefined
 }
 
 /** Where an object that holds what the helped do ends: "(bedrijven) hun energieverbruik te verlagen". */
