@@ -290,7 +290,7 @@ function isLineEnd(character: string | undefined): boolean {
 }
 
 /** The content of a comment, trimmed. */
-export function commentText(comment: string): string {
+function commentText(comment: string): string {
   return comment.replace(/^<!--/, '').replace(/-->$/, '').trim()
 }
 

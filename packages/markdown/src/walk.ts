@@ -20,8 +20,9 @@ export function walkerOf(list: BlockList): Walker {
   return walker
 }
 
+/** The parser drops one byte order mark without counting it; this one, so that no other is dropped. */
 function parse(region: Region): readonly TreeNode[] {
-  return readMdast(fromMarkdown(region.text)).children
+  return readMdast(fromMarkdown(`\uFEFF${region.text}`)).children
 }
 
 function walkAll(nodes: readonly TreeNode[], place: Surroundings, walker: Walker): void {
@@ -115,7 +116,8 @@ function cellRange({ range }: TreeNode, { region }: Surroundings): Range | undef
   let { start, end } = range
   while (start < end && ' \t|'.includes(region.text.charAt(start))) start++
   while (end > start && ' \t|'.includes(region.text.charAt(end - 1))) end--
-  if (start < end && region.text.charAt(end - 1) === '\\') end++
+  const isEscaped = region.text.charAt(end - 1) === '\\' && region.text.charAt(end) === '|'
+  if (isEscaped && end < range.end) end++
   return start < end ? { start, end } : range
 }
 

@@ -17,7 +17,7 @@ export interface Expected {
 }
 
 /** A piece of text and the piece of source that says it; `isExact`: one to one. */
-export interface Mark {
+interface Mark {
   readonly text: Range
   readonly source: Range
   readonly isExact: boolean
