@@ -48,7 +48,7 @@ const MARKS = ' \t\n\u00a0.,;:!?…"\'“”‘’«»*_–—-'
 
 /** Small words that lead on to something that is not there: at the end they are left over. */
 const LEADING_ON = new Set(
-  'and or to of with for while as the a an en om te van met voor terwijl als de het een zodat opdat waardoor waarmee door die omdat want'.split(
+  'and or to by of with for while as the a an en om te van met voor terwijl als de het een zodat opdat waardoor waarmee door die omdat want'.split(
     ' ',
   ),
 )

@@ -25,8 +25,12 @@ export function seeds(reading: Reading): readonly Seed[] {
     const spoken = { ...reading, text: reading.text.toLowerCase() }
     return seeds(spoken).map(shouted)
   }
-  return distinct(partsOf(reading).flatMap(seedsOf))
+  return distinct(partsOf(reading).flatMap(seedsOf)).filter(({ text }) => !OF_OURS.test(text))
 }
+
+/** Words for ourselves and what we run: they fix a role wherever they stand. */
+const OF_OURS =
+  /\b(?:th(?:e|is) (?:organi[sz]ation|corporation|foundation|association|society)|programs|programme|non-?profit|501\(?c|organi[sz]ation|corporation|our (?:mission|goal|services?|products?|programs?))\b/iu
 
 /** Whether it is all in capitals: then an outcome is too. Ranges must fit the small letters as well. */
 function isShouted(text: string): boolean {

@@ -63,13 +63,13 @@ function acted(thing: NounPhrase, lemma: string, from: string): readonly Seed[] 
     ...kept(thing, lemma),
     ...revived(thing, lemma),
     ...upheld(thing, lemma),
-    ...(VAGUE.has(thing.head) ? [] : compared(thing, lemma)),
+    ...(VAGUE.has(thing.head) || isPerson(thing.head) ? [] : compared(thing, lemma)),
   ]
 }
 
 /** "A better understanding" says little, "a better world" is no plainer than the act; leave these. */
 const VAGUE = new Set(
-  'difference impact things experience aspects goals aims objectives tools behavior behaviour understanding outcomes services service products performance results'.split(
+  'empowerment awareness scope ability abilities capacity process processes difference impact things experience aspects goals aims objectives tools behavior behaviour understanding outcomes services service products performance results'.split(
     ' ',
   ),
 )
@@ -85,6 +85,7 @@ function reached({ tail }: NounPhrase): readonly Seed[] {
 
 function ended(thing: NounPhrase, lemma: string): readonly Seed[] {
   if (counted(thing) !== undefined || isMeasured(thing)) return []
+  if (/^from\s/u.test(thing.tail) && /^(?:prevent|stop)$/u.test(lemma)) return []
   const phrase = whatEnds(thing, lemma)
   if (phrase === undefined) return []
   if (/^(?:in|on|at|across|throughout|around|from)\s/u.test(thing.tail))
@@ -135,6 +136,7 @@ const GAPS = new Set(['gap', 'gaps', 'divide', 'distance'])
 function lessened(thing: NounPhrase, lemma: string): readonly Seed[] {
   if (CLOSING.has(lemma))
     return GAPS.has(thing.head) ? seed('less', withAdjective(thing, 'smaller')) : []
+  if (/^from\s/u.test(thing.tail)) return []
   const always = MAKING_LESS.has(lemma)
   if (!always && !LESSENING.has(lemma)) return []
   const inner = counted(thing)
@@ -152,7 +154,7 @@ function fewerOrLess({ head }: NounPhrase): string {
 
 /** Of these, more is no more of a state. */
 const SPREADING = new Set(
-  'adoption use uptake development awareness promotion products services sales revenue activities events'.split(
+  'rights outcomes adoption use uptake development awareness promotion products services sales revenue activities events'.split(
     ' ',
   ),
 )
@@ -163,10 +165,10 @@ function grown(thing: NounPhrase, lemma: string): readonly Seed[] {
   if (inner) return seed('more', withAdjective(inner, 'more'))
   if (OF_PEOPLE.has(thing.head)) return seed('more', withAdjective(thing, 'better'))
   if (MEASURES.has(thing.head)) return seed('more', withAdjective(thing, 'higher'))
+  const isMany = thing.plural || isMass(thing.head)
+  const isMore = lemma === 'increase' && isMany && isKind(thing) && !SPREADING.has(thing.head)
   const grows =
-    isWanted(thing.head) ||
-    /[a-z]{3}ing$/u.test(thing.head) ||
-    (thing.determiner === '' && isKind(thing) && !SPREADING.has(thing.head))
+    thing.determiner !== 'a' && thing.head !== 'rights' && (isWanted(thing.head) || isMore)
   return grows ? seed('more', withAdjective(thing, 'more')) : []
 }
 

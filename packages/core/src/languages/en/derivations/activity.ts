@@ -7,7 +7,7 @@ import type { Seed } from '../../../rewrite/seed.ts'
 import { isPlural } from '../agreement.ts'
 import { comparative } from '../comparative.ts'
 import { withAdjective, type NounPhrase } from './noun-phrase.ts'
-import { RESULT, WELL, isPerson, isUnwanted } from './words.ts'
+import { OF_PEOPLE, RESULT, WELL, isPerson, isUnwanted } from './words.ts'
 import { doing, objectOf } from './helping.ts'
 
 const TEACHING = new Set([
@@ -31,6 +31,13 @@ export const activity: Derivation = (part) => {
   return [...compared(thing, lemma), ...well(thing, lemma)]
 }
 
+/** Of these there is more, not better. */
+const MORE_NOT_BETTER = new Set(
+  'beauty diversity unity peace resilience trust equality equity sustainability stability dignity transparency solidarity'.split(
+    ' ',
+  ),
+)
+
 /** What is cleared away is not cleaner then: there is less of it. */
 const CLEARING = new Set(['clean up', 'clean', 'tidy'])
 
@@ -38,6 +45,13 @@ const CLEARING = new Set(['clean up', 'clean', 'tidy'])
 export function compared(thing: NounPhrase, lemma: string): readonly Seed[] {
   const adjective = RESULT.get(lemma)
   if (adjective === undefined) return []
+  if (/^(?:that|which|who)\s/u.test(thing.tail)) return []
+  if (adjective === 'good' && MORE_NOT_BETTER.has(thing.head))
+    return seed('more', withAdjective(thing, 'more'))
+  const isRichQuality =
+    adjective === 'rich' && !/^(?:life|lives)$/u.test(thing.core) && /\bof life\b/u.test(thing.core)
+  if (isRichQuality || (adjective === 'strong' && OF_PEOPLE.has(thing.head)))
+    return seed('result', withAdjective(thing, 'better'))
   if (isUnwanted(thing.head))
     return CLEARING.has(lemma)
       ? seed('less', withAdjective(thing, isPlural(thing.head) ? 'fewer' : 'less'))
@@ -49,5 +63,6 @@ function well(thing: NounPhrase, lemma: string): readonly Seed[] {
   const participle = WELL.get(lemma)
   if (participle === undefined) return []
   if (!isPerson(thing.head) && lemma !== 'insulate') return []
+  if (thing.tail !== '' && !/^(?:of|in|from|with)\s/u.test(thing.tail)) return []
   return seed('result', withAdjective(thing, participle))
 }

@@ -33,6 +33,7 @@ import {
   NOUN_TO_ADJECTIVE,
   PAIR_TO_ADJECTIVE,
   isAdjective,
+  isBody,
   isPerson,
   isShared,
   isUnwanted,
@@ -65,6 +66,7 @@ export function objectOf(part: Part): NounPhrase | undefined {
   const { clause, text } = part
   if (!clause.object) return undefined
   const words = wordsAt(text, { start: clause.object.start, end: objectEnd(part, clause.object) })
+  if (/^['’](?!s)/u.test(text.slice(clause.object.end))) return undefined
   const phrase = parseNounPhrase(words, startsSentence(text, clause.object))
   if (clause.sense !== 'helping' && phrase && isOwn(phrase)) return undefined
   return phrase
@@ -120,11 +122,17 @@ function splitBare({ clause, text, next }: Part): Split | undefined {
   const tokens = tokenise(words)
   const at = tokens.findIndex(({ form }, index) => {
     const before = tokens[index - 1]?.form ?? ''
-    return index > 0 && isBareVerb(form) && (isPlural(before) || isOnlyVerb(form))
+    return (
+      index > 0 &&
+      isBareVerb(form) &&
+      (isPlural(before) || (isOnlyVerb(form) && lookUp(before)?.noun !== undefined))
+    )
   })
   const verb = tokens[at]
   const people = verb && parseNounPhrase(words.slice(0, verb.start))
-  return people?.plural ? { people, verbPhrase: words.slice(verb?.start) } : undefined
+  const verbPhrase = words.slice(verb?.start)
+  if (!people?.plural || isLoneVerb(verbPhrase, text.slice(end - 1))) return undefined
+  return { people, verbPhrase }
 }
 
 /** Verbs so common that no list of what missions do has them. */
@@ -150,8 +158,12 @@ function isOnlyVerb(form: string): boolean {
 function isCutOff({ clause, text }: Part): boolean {
   if (!clause.complement) return false
   const { start, end } = clause.complement.range
-  const isOneWord = !/\s/u.test(trimMarks(text.slice(start, end)).replace(/^to\s+/u, ''))
-  return isOneWord && /^(?:,|\s+and\s|\s+or\s)/u.test(text.slice(end, end + 6))
+  return isLoneVerb(text.slice(start, end).replace(/^to\s+/iu, ''), text.slice(end))
+}
+
+/** One verb says enough only where the sentence ends with it: "help them thrive." */
+function isLoneVerb(phrase: string, rest: string): boolean {
+  return !/\s/u.test(trimMarks(phrase)) && !/^\s*(?:[.!?;]|$)/u.test(rest)
 }
 
 /** "make it easier for farmers to ...": those it is made easier for. */
@@ -169,14 +181,30 @@ function alone(people: NounPhrase, lemma: string | undefined): readonly Seed[] {
   return doing(people, 'decide for themselves').slice(0, 1)
 }
 
+/** Somebody, or a body of people: "efforts" and "voices" do nothing. */
+function canDo({ head }: NounPhrase): boolean {
+  return isPerson(head) || isBody(head)
+}
+
 /** What the helped do: as people who do it, and as a world where they can. */
 export function doing(people: NounPhrase, verbPhrase: string): readonly Seed[] {
+  if (!canDo(people) || /\bwhere\b/u.test(people.tail)) return []
   const phrase = withoutMeans(trimMarks(verbPhrase))
+  if (!startsWithVerb(phrase)) return []
   const copula = /^(be|become|stay|remain|feel)\s+(.+)$/u.exec(phrase)
   const adjective = copula?.[2] ?? ''
   if (copula && isAdjectives(adjective))
     return [...being(people, adjective), ...world(people, phrase)]
   return [...seed('helped-do', whoDo(people, phrase)), ...world(people, phrase)]
+}
+
+/** "(from first to) final draft": what follows "to" need not be a verb. */
+function startsWithVerb(phrase: string): boolean {
+  const [first = ''] = phrase.toLowerCase().split(' ')
+  const word = lookUp(first)
+  return word === undefined
+    ? !isPlural(first)
+    : word.verb !== undefined || COMMON.has(first) || word.small !== undefined
 }
 
 /** What is done by means of something of ours is cut: "by using", "through". */

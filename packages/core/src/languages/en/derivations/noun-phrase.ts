@@ -62,7 +62,7 @@ export function parseNounPhrase(text: string, atStart = false): NounPhrase | und
   const tokens = tokenise(text)
   if (tokens.length === 0 || speaksOfUs(tokens) || PRONOUNS.has(tokens[0]?.form ?? ''))
     return undefined
-  const { determiner, from } = leading(tokens)
+  const { determiner, from, counted } = leading(tokens)
   if (POINTING_BACK.has(determiner)) return undefined
   const to = coreEnd(tokens, from)
   if (to === from) return undefined
@@ -72,8 +72,19 @@ export function parseNounPhrase(text: string, atStart = false): NounPhrase | und
   if (first === undefined || head === undefined) return undefined
   const tailStart = tokens[to]?.start
   const last = core.at(-1)
+  if (
+    core.some(({ form }) => form === 'those') ||
+    core.slice(1).some(({ form }) => isOnlyVerb(form))
+  )
+    return undefined
+  if (counted && heads.length === 1 && !isPlural(head.form)) return undefined
+  const after = text.slice(last?.end ?? 0)
+  if (after.startsWith('/') || /^['’](?!s)/u.test(after)) return undefined
+  if (tokens.slice(to).some(({ form }) => LOOSE.has(form))) return undefined
   const words = text.slice(core[0]?.start, last?.end)
   const people = determiner === 'the' && PEOPLE_BY_ADJECTIVE.has(head.form)
+  if (determiner === 'the' && heads.length > 1 && PEOPLE_BY_ADJECTIVE.has(first.form))
+    return undefined
   return {
     determiner: people ? '' : determiner,
     core: people ? `the ${words}` : words,
@@ -102,6 +113,9 @@ export function speaksOfUs(tokens: readonly Token[]): boolean {
   })
 }
 
+/** In what follows a noun these point to something that is not there. */
+const LOOSE = words('it them him they he she we')
+
 /** Whose it is stands elsewhere. */
 const POINTING_BACK = words('its their his her this that these those')
 
@@ -118,16 +132,24 @@ function namesShared(tokens: readonly Token[], from: number): boolean {
   return [next, second].some((token) => token !== undefined && isShared(token.form))
 }
 
-function leading(tokens: readonly Token[]): { determiner: string; from: number } {
+interface Leading {
+  readonly determiner: string
+  readonly from: number
+  readonly counted: boolean
+}
+
+function leading(tokens: readonly Token[]): Leading {
   let determiner = ''
+  let counted = false
   let from = 0
   for (; from < tokens.length - 1; from++) {
     const form = tokens[from]?.form ?? ''
     const isNumber = NUMBERS.has(form) || /^[\d.,]+[km]?$/u.test(form)
     if (DETERMINERS.has(form)) determiner = form
     else if (!isNumber) break
+    else counted = true
   }
-  return { determiner, from }
+  return { determiner, from, counted }
 }
 
 function coreEnd(tokens: readonly Token[], from: number): number {
@@ -154,11 +176,18 @@ function isInCompound(tokens: readonly Token[], index: number): boolean {
 
 /** What says how or when, and not which, is left off: "now", "through sport", "whatever it takes". */
 function withoutAdverbials(tail: string): string {
+  if (tail.startsWith(',')) return ''
   const cut =
     /(?:^|\s)(?:through|by \w+ing|by (?:at least )?\d+|via|using|while|whatever|whether|so that|in order to|so as to|as well as|now$|today$)(?:\s|$)/u.exec(
       tail,
     )
-  return cut ? trimEnd(tail.slice(0, cut.index)) : tail
+  return withoutBrokenList(cut ? trimEnd(tail.slice(0, cut.index)) : tail)
+}
+
+/** "in policy, research" (practice and services): a list that stops short stops at its first comma. */
+function withoutBrokenList(tail: string): string {
+  const comma = tail.indexOf(', ')
+  return comma < 0 || / and | or | & /u.test(tail.slice(comma)) ? tail : tail.slice(0, comma)
 }
 
 function trimEnd(text: string): string {
@@ -183,6 +212,13 @@ function headsOf(core: readonly Token[]): Token[] {
     if (!next) return true
     return (next.form === ',' || JOINERS.has(next.form)) && !isOnlyAdjective(token.form)
   })
+}
+
+/** It can be no part of a noun phrase: "(civil dialogue) invite (trust)". */
+function isOnlyVerb(form: string): boolean {
+  const word = lookUp(form)
+  if (!word?.verb || word.noun || word.adjective || word.small) return false
+  return (word.verb.form === 'base' || word.verb.form === 'third') && !isPlural(form)
 }
 
 function isOnlyAdjective(form: string): boolean {
@@ -242,7 +278,7 @@ export function withAdjective(phrase: NounPhrase, adjective: string): string | u
 const AGES = words('older younger')
 /** They judge already: "stronger exemplary behaviour" says it twice. */
 const EVALUATING = words(
-  'equal holistic positive good high excellent exemplary quality high-quality effective great strong optimal maximum full outstanding',
+  'improved increased enhanced strengthened reduced greater equal holistic positive good high excellent exemplary quality high-quality effective great strong optimal maximum full outstanding',
 )
 const SUPERLATIVES = words('best most least worst highest greatest largest finest first')
 

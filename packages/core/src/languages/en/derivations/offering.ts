@@ -4,24 +4,31 @@
  */
 import { seed, trimMarks, wordsAt, type Derivation, type Part } from '../../../rewrite/part.ts'
 import { bare, parseNounPhrase, type NounPhrase } from './noun-phrase.ts'
-import { CONDITIONS, isPerson } from './words.ts'
+import { CONDITIONS, isBody, isPerson } from './words.ts'
 
 export const offering: Derivation = (part) => {
   const given = givenAndReceiver(part)
   if (!given) return []
   const { thing, receiver } = given
-  if (!isCondition(thing)) return []
+  if (!isCondition(thing) || !isReceiver(receiver)) return []
   const whom = receiver.determiner === 'our' ? bare(receiver) : withDeterminer(receiver)
   const plain = `${bare(thing)} for ${whom}`
   const people =
     receiver.plural &&
     isPerson(receiver.head) &&
     receiver.tail === '' &&
+    receiver.first === receiver.head &&
     !receiver.core.startsWith('the ')
   return [
     ...seed('condition-for', plain),
     ...(people ? seed('helped-have', `${bare(receiver)} with ${bare(thing)}`) : []),
   ]
+}
+
+/** Somebody, everybody, or a place where people live: "to every village", "to those who ...". */
+function isReceiver({ head, determiner, core }: NounPhrase): boolean {
+  if (/^(?:every|each|all)$/u.test(determiner) || core.startsWith('the ')) return true
+  return isPerson(head) || isBody(head)
 }
 
 function isCondition(thing: NounPhrase): boolean {

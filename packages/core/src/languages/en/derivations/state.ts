@@ -21,8 +21,10 @@ import {
   withAdjective,
   type NounPhrase,
 } from './noun-phrase.ts'
+import { article, isMass } from '../agreement.ts'
 import { lookUp } from '../lexicon/index.ts'
 import { doing, isAdjectives, objectOf } from './helping.ts'
+import { isAdjective, isPerson } from './words.ts'
 
 /** Words that tie a state to what stands before it. */
 const CONNECTIVES =
@@ -38,29 +40,112 @@ export const state: Derivation = (part) => {
   if (words === '' || speaksOfUs(tokenise(`x ${words}`)) || POINTING.test(words)) return []
   if (isWork(words)) return []
   if (/^(?:who|that|which)\s/u.test(words)) return seed('state-alone', described(part))
+  if (isReport(part, words) || isOnlyPeople(words)) return []
   const they = /^(?:they|these)\s+(.+)$/iu.exec(words)
   if (they) return seed('state-alone', pointingBack(part, they[1] ?? ''))
-  return seed('state-alone', words)
+  return seed('state-alone', betterWorld(part, withArticle(words)))
 }
 
 /** "developing personnel", "the shop exists": no state, whatever it was read as. */
 function isWork(words: string): boolean {
   const first = words.slice(0, (words + ' ').indexOf(' ')).toLowerCase()
-  if (first.endsWith('ing') && lookUp(first)?.verb !== undefined) return true
+  const word = lookUp(first)
+  if (first.endsWith('ing') && word?.verb !== undefined) return true
+  if (word?.verb?.form === 'base' && !word.noun && !word.adjective && !word.small) return true
   return NO_WISH.test(words)
 }
 
 /** What was or has been is no wish; "exists" says nothing; "every child be given" needs its frame. */
 const NO_WISH =
-  /\bexists?$|\b(?:was|were|felt|had|has been|have been|(?:has|have) (?:\w+ ){0,2}(?:\w+ed|made|given|grown))\b|^every (?:\w+ )+be \w+ed\b/iu
+  /\bof which\b|\bexists?$|\b(?:was|were|felt|had|has been|have been|(?:has|have) (?:\w+ ){0,2}(?:\w+ed|made|given|grown))\b|^every (?:\w+ )+be \w+ed\b/iu
+
+/**
+ * "Contributions are used for ...": a sentence that is no wish tells how things are. It is one behind a
+ * frame, as a result, or where it is about everybody.
+ */
+function isReport({ clause }: Part, words: string): boolean {
+  if (clause.link === 'result' || clause.link === 'purpose' || clause.link === 'description')
+    return false
+  if (clause.complement?.kind === 'clause') return false
+  if (UNIVERSAL.test(words)) return clause.sentence > 0 && !WISHED.test(words)
+  return hasFiniteVerb(words)
+}
+
+/** People of whom no more is said than that they are in need: no state that anybody wants. */
+function isOnlyPeople(words: string): boolean {
+  const phrase = parseNounPhrase(words)
+  if (!phrase || !isPerson(phrase.head)) return false
+  if (
+    /\b(?:experiencing|suffering|struggling|affected|in need|who need|at risk|facing|who are not|who cannot)\b/iu.test(
+      phrase.tail,
+    )
+  )
+    return true
+  const described = phrase.core
+    .split(' ')
+    .slice(0, -1)
+    .some((word) => isAdjective(word))
+  return (
+    !described && !/\b(?:who|that|with|without|free)\b/u.test(phrase.tail) && !hasFiniteVerb(words)
+  )
+}
+
+const UNIVERSAL = /^(?:every|everyone|everybody|each|all|no|nobody|no one|none)\b/iu
+const WISHED =
+  /\b(?:deserves?|should|can|must|may|has a right|have a right|no longer|ever again)\b/iu
+
+const FINITE = new Set(
+  'is are was were will can has have do does must should may shall would could'.split(' '),
+)
+
+/** Whether a verb stands in front of any relative clause: "highlights are", "the shop sells". */
+function hasFiniteVerb(words: string): boolean {
+  for (const { form } of tokenise(words)) {
+    if (/^(?:who|that|which|where|in|with|without|when|whose|for)$/u.test(form)) return false
+    const word = lookUp(form)
+    if (FINITE.has(form)) return true
+    if (
+      word?.verb &&
+      !word.noun &&
+      !word.adjective &&
+      (word.verb.form === 'third' || word.verb.form === 'base')
+    )
+      return true
+  }
+  return false
+}
+
+/** "make the world a better place": the place is the world. */
+function betterWorld({ text }: Part, words: string): string {
+  const match = /^a (?<how>better|more \w+|\w+er) place(?: to (?:be|live))?$/iu.exec(words)
+  if (!match?.groups?.['how']) return words
+  return /\bthe world\b/iu.test(text) ? `a ${match.groups['how']} world` : words
+}
+
+/** A state that is one thing takes an article: "productive life" -> "a productive life". */
+function withArticle(words: string): string {
+  const phrase = parseNounPhrase(words)
+  if (
+    !phrase ||
+    phrase.determiner !== '' ||
+    phrase.plural ||
+    phrase.name ||
+    words.includes(',') ||
+    /^(?:more|less|better|zero|no)\b/iu.test(words)
+  )
+    return words
+  return hasFiniteVerb(words) || isMass(phrase.head) || !phrase.core.includes(' ')
+    ? words
+    : `${article(words)} ${words}`
+}
 
 /** What points to something that stands outside the state. */
 const POINTING =
-  /^(?:both|it|them|us|this|that one|those|each|one|all of them|him|her)\b|\b(?:of|for|to|with|by) (?:them|it|this|these)\b/iu
+  /^(?:both|it|its|them|their|his|her|us|this|that one|those|each|one|all of them|him|her)\b|\b(?:of|for|to|with|by) (?:them|it|this|these)\b/iu
 
 /** "our pupils", "all our members": whose they are fixes a role, that they are well does not. */
 function withoutOur(words: string): string {
-  const match = /^((?:all|every one of|each of)\s+)?(?:our|their)\s+(.+)$/iu.exec(words)
+  const match = /^((?:all|every one of|each of)\s+)?our\s+(.+)$/iu.exec(words)
   return match ? `${match[1] ?? ''}${match[2] ?? ''}` : words
 }
 

@@ -166,9 +166,10 @@ export const MEASURES = words(`
 
 /** Good things of which there can be more, beside the lexicon's qualities. */
 const WANTED = words(`
-  awareness choice collaboration cooperation creativity curiosity democracy dialogue employment engagement entrepreneurship exercise
+  choice collaboration cooperation creativity curiosity democracy dialogue employment engagement entrepreneurship exercise
   expertise greenery growth homes housing innovation jobs knowledge nature opportunities participation prevention reading
-  recycling reuse self-confidence trust volunteering wildlife friendships
+  recycling reuse self-confidence trust volunteering wildlife friendships walking cycling swimming composting gardening breastfeeding singing
+  sharing playing fellowship sportsmanship
 `)
 
 /** Whether everybody wants more of it. */
@@ -179,14 +180,14 @@ export function isWanted(noun: string): boolean {
 /** Conditions that people live in, which may be "for everyone"; artefacts and services are not. */
 export const CONDITIONS = words(`
   water food housing shelter education health healthcare care safety security energy electricity light air justice freedom work
-  employment jobs homes home sanitation nutrition heat warmth knowledge privacy opportunity opportunities peace hope
+  employment jobs homes home sanitation nutrition heat warmth knowledge privacy opportunities peace hope
   dignity transport mobility income meals play nature internet time rest comfort independence
 `)
 
 /** Quantities of living that belong to people: "for", not "of", once there is an adjective. */
 export const OF_PEOPLE = words(`
   life lives health wellbeing well-being welfare conditions situation position future futures prospects
-  wellness prosperity care livelihood livelihoods safety experience opportunities chances mobility
+  wellness prosperity care healthcare livelihood livelihoods safety experience opportunities chances mobility
 `)
 
 /** Nouns with "of" inside that are one word to the grammar. */
@@ -308,4 +309,20 @@ const SHARED = words(`
 export function isShared(noun: string): boolean {
   const kind = lookUp(noun)?.noun?.class
   return SHARED.has(noun) || kind === 'world' || kind === 'nature'
+}
+
+const BODY_CLASSES = new Set(['place', 'world', 'agent', 'nature'])
+const BODIES = words(`
+  businesses companies smes teams groups organisations organizations firms startups start-ups choirs bands clubs shops brands charities
+  governments municipalities nonprofits non-profits networks projects factories industries ministries banks restaurants households crews
+  orchestras societies units squads troops troupes congregations churches towns theatres maintainers publishers
+  orchards orchard dogs cats animals horses bakeries breweries
+`)
+
+/** Whether a noun stands for a body of people or a living thing, which can do something. */
+export function isBody(noun: string): boolean {
+  const form = noun.toLowerCase()
+  const last = form.slice(form.lastIndexOf('-') + 1)
+  const kind = lookUp(form)?.noun?.class ?? lookUp(last)?.noun?.class
+  return BODIES.has(form) || BODIES.has(last) || (kind !== undefined && BODY_CLASSES.has(kind))
 }
