@@ -46,16 +46,17 @@ function readFence(line: string): readonly Piece[] {
   let at = skip(line, 0, ':')
   at = skip(line, at, ' ')
   if (at === line.length) return [{ kind: 'close' }]
+  const isBraced = line.charAt(at) === '{'
   const name = /^\{?[.#]?([\w:-]*)/.exec(line.slice(at))
-  at += name?.[0].length ?? 0
-  if (line.charAt(at) === '}') at++
+  const close = isBraced ? line.indexOf('}', at) : -1
+  at = close >= 0 ? close + 1 : at + (name?.[0].length ?? 0)
   const title = titleIn(line, at)
   const open: Piece = { kind: 'open', name: name?.[1] ?? '' }
   return title ? [open, { kind: 'title', range: title }] : [open]
 }
 
 function readAlert(line: string): readonly Piece[] | undefined {
-  const marker = /^\[![A-Za-z]+\][+-]?/.exec(line)?.[0]
+  const marker = /^\[![\w-]+\][+-]?/.exec(line)?.[0]
   if (marker === undefined) return undefined
   const title = titleIn(line, marker.length)
   return title ? [{ kind: 'title', range: title }] : []

@@ -79,7 +79,7 @@ function heading(node: TreeNode, place: Surroundings, { list }: Walker): void {
 
 /** A quotation, or an alert (`> [!NOTE]`), which quotes nobody. */
 function quote(node: TreeNode, place: Surroundings, walker: Walker): void {
-  const alert = /^\[!([A-Za-z]+)\]/.exec(node.children.at(0)?.children.at(0)?.value ?? '')
+  const alert = /^\[!([\w-]+)\]/.exec(node.children.at(0)?.children.at(0)?.value ?? '')
   const name = alert?.[1]?.toLowerCase()
   const container =
     name === undefined ? { kind: 'quote' as const } : { kind: 'directive' as const, name }

@@ -53,6 +53,15 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'colon fences with attributes only, and with a name in braces',
+    source: '::: {.mission #ours}\nSafer care\n:::\n\n:::{note} Aims\nClean air\n:::\n',
+    blocks: [
+      'directive(mission) > paragraph: "Safer care"',
+      'directive(note) > heading 6: "Aims"',
+      'directive(note) > paragraph: "Clean air"',
+    ],
+  },
+  {
     name: 'colon fences within each other',
     source: '::::note\n:::tip[Our mission]{#m}\nSafer care\n:::\nso\n::::\nafter\n',
     blocks: [
