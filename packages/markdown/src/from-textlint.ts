@@ -1,7 +1,9 @@
 import type { Document } from '@mission-lint/core'
 import { fromHtml } from './from-html.ts'
 import { documentOf, plainDocumentOf } from './from-mdast.ts'
+import { joinLazyLines } from './lazy-lines.ts'
 import { isPlainText, joinLines } from './plain-text.ts'
+import { wholeSource } from './region.ts'
 import { readTextlint } from './tree.ts'
 
 /** The document node of a TxtAST: what is asked of it, so that textlint's types need not be there. */
@@ -20,7 +22,8 @@ export interface TextlintDocument {
 export function fromTextlint(ast: TextlintDocument, source: string): Document {
   if (isHtml(ast)) return fromHtml(source)
   const root = readTextlint(ast)
-  return isPlainText(root) ? plainDocumentOf(joinLines(root), source) : documentOf(root, source)
+  if (isPlainText(root)) return plainDocumentOf(joinLines(root), source)
+  return documentOf(joinLazyLines(root, wholeSource(source).text), source)
 }
 
 /** Whether the tree comes from an HTML parser, which notes on it how it took the document type. */

@@ -9,6 +9,7 @@ const SAMPLES = [
   '# Our mission\n\nSafer &amp; *kinder*\ncare\\!\n\n- one `code` two\n- three\n\n> said\n> we\n',
   '| Who | Mission |\n| --- | --- |\n| us \\| them | `a\\|b` |\n',
   '---\nmission: Safer care\n---\n\nText[^1] with **bold**  \nbreak.\n\n[^1]: A note.\n',
+  '- Safer *care*\nfor all\n- two\n\n> > said\n> we\nall\n\n> # No\nlazy line\n\n1. > so\nit is\nall\n',
   '<!-- mission -->\n\n<p>Safer <b>care</b></p>\n\n***\n\nA ![picture](a.png) <i>so</i>\n',
 ]
 
