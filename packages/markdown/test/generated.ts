@@ -202,24 +202,36 @@ interface Written {
 
 type Row = readonly Written[]
 
-function paragraph(isLazy: boolean): fc.Arbitrary<Row> {
+/** How a kind of page is written. */
+interface Notation {
+  /** What parts two blocks: without it a list would go on, and a footnote swallow what is indented. */
+  readonly parting: string
+  /** A style as it is in this notation. */
+  readonly style: (style: Style) => Style
+  readonly elements: fc.Arbitrary<Row>
+}
+
+function paragraph({ style }: Notation, isLazy: boolean): fc.Arbitrary<Row> {
   return fc
-    .tuple(fc.constantFrom(...ENCLOSURES), textIn(IN_PARAGRAPH, 2))
+    .tuple(fc.constantFrom(...ENCLOSURES), textIn(style(IN_PARAGRAPH), 2))
     .map(([{ kind, first, further, lazy }, atoms]) => {
       const starts = isLazy ? further.concat(lazy) : further
       return [{ kind, before: first, atoms, after: '', further: starts }]
     })
 }
 
-const heading = fc
-  .tuple(fc.constantFrom('# ', '###   ', '> ## ', '- # '), textIn(ON_ONE_LINE, 2), fc.boolean())
-  .map(([before, atoms, isClosed]): Row => [
-    { kind: 'heading', before, atoms, after: isClosed ? ' ##' : '', further: [''] },
-  ])
+function heading({ style }: Notation): fc.Arbitrary<Row> {
+  const before = fc.constantFrom('# ', '###   ', '> ## ', '- # ')
+  return fc
+    .tuple(before, textIn(style(ON_ONE_LINE), 2), fc.constantFrom('', ' ##'))
+    .map(([before, atoms, after]) => [{ kind: 'heading', before, atoms, after, further: [''] }])
+}
 
-const setext = fc
-  .tuple(textIn(IN_PARAGRAPH, 1), fc.constantFrom('\n===', '\n--'))
-  .map(([atoms, after]): Row => [{ kind: 'heading', before: '', atoms, after, further: [''] }])
+function setext({ style }: Notation): fc.Arbitrary<Row> {
+  return fc
+    .tuple(textIn(style(IN_PARAGRAPH), 1), fc.constantFrom('\n===', '\n--'))
+    .map(([atoms, after]) => [{ kind: 'heading', before: '', atoms, after, further: [''] }])
+}
 
 /** In a cell a bar is escaped even where nothing else is. */
 const CELL: Style = {
@@ -227,30 +239,71 @@ const CELL: Style = {
   glue: [...ON_ONE_LINE.glue.filter(({ source }) => source !== '\\\\'), as('\\|', '|')],
 }
 
-const table = fc
-  .array(fc.tuple(textIn(CELL, 1), textIn(CELL, 1)), { minLength: 1, maxLength: 3 })
-  .map((rows) =>
-    rows.flatMap((cells, row): Row => {
-      const [one, other] = cells
-      const after = row === 0 ? ' |\n| --- | :-: |' : ' |'
+function table({ style }: Notation): fc.Arbitrary<Row> {
+  const cell = textIn(style(CELL), 1)
+  return fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 3 }).map((rows) =>
+    rows.flatMap(([one, other], row): Row => {
+      const after = row === 0 ? ' |\n| --- | :-: |\n' : ' |\n'
       return [
         { kind: 'cell', before: '| ', atoms: one, after: '', further: [''] },
-        { kind: 'cell', before: '| ', atoms: other, after: `${after}\n`, further: [''] },
+        { kind: 'cell', before: '| ', atoms: other, after, further: [''] },
       ]
     }),
   )
+}
 
-const html = fc
-  .tuple(
-    fc.constantFrom(
-      { before: '<p class="x">', after: '</p>', further: [''], kind: 'paragraph' as const },
-      { before: '> <div>', after: '\n</div>', further: ['> ', '>'], kind: 'paragraph' as const },
-      { before: '- <h2>\n', after: '</h2>', further: ['  '], kind: 'heading' as const },
-      { before: '<ul><li>', after: '</ul>', further: [''], kind: 'item' as const },
-    ),
-    textIn(IN_HTML, 2),
-  )
-  .map(([frame, atoms]): Row => [{ ...frame, atoms }])
+type Frame = Omit<Written, 'atoms'>
+
+const HTML_FRAMES: readonly Frame[] = [
+  { before: '<p class="x">', after: '</p>', further: [''], kind: 'paragraph' },
+  { before: '> <div>', after: '\n</div>', further: ['> ', '>'], kind: 'paragraph' },
+  { before: '- <h2>\n', after: '</h2>', further: ['  '], kind: 'heading' },
+  { before: '<ul><li>', after: '</ul>', further: [''], kind: 'item' },
+]
+
+const JSX_FRAMES: readonly Frame[] = [
+  { before: '<p className="x">', after: '</p>', further: [''], kind: 'paragraph' },
+  { before: '<Note kind="x">\n  ', after: '\n</Note>', further: ['  '], kind: 'paragraph' },
+  { before: '<h2>', after: '</h2>', further: [''], kind: 'heading' },
+  { before: '<ul><li>', after: '</li></ul>', further: [''], kind: 'item' },
+]
+
+function framed(frames: readonly Frame[], style: Style): fc.Arbitrary<Row> {
+  return fc
+    .tuple(fc.constantFrom(...frames), textIn(style, 2))
+    .map(([frame, atoms]) => [{ ...frame, atoms }])
+}
+
+const IN_JSX: readonly (readonly Atom[])[] = [
+  [as('word '), as('{/* a comment */} ', ''), as('word')],
+  [as('word'), as("{' '}", ' '), as('word')],
+  [as('word '), as('{1 + 1} ', ''), as('word')],
+]
+
+function hasTag({ source }: Atom): boolean {
+  return source.includes('<')
+}
+
+/** MDX has no HTML: an element must be closed, and a comment is an expression. */
+function withoutHtml(style: Style): Style {
+  return {
+    ...style,
+    gaps: style.gaps.map((gap) => (gap.source === '<br>' ? as('<br/>', '\n') : gap)),
+    standalone: style.standalone.filter((atoms) => !atoms.some(hasTag)).concat(IN_JSX),
+  }
+}
+
+const MARKDOWN: Notation = {
+  parting: '<!-- -->',
+  style: (style) => style,
+  elements: framed(HTML_FRAMES, IN_HTML),
+}
+
+const MDX: Notation = {
+  parting: '{/* */}',
+  style: withoutHtml,
+  elements: framed(JSX_FRAMES, withoutHtml(ON_ONE_LINE)),
+}
 
 const frontMatter = textIn(IN_DOUBLE_QUOTES, 0).map((atoms): Row => [
   { kind: 'field', before: '---\nmission: "', atoms, after: '"\n---', further: [''] },
@@ -296,9 +349,20 @@ class Writer {
   }
 }
 
-/** Documents; `isLazy`: with paragraphs that go on without the marks of their containers. */
+/** Pages of Markdown; `isLazy`: with paragraphs that go on without the marks of their containers. */
 export function generated(isLazy: boolean): fc.Arbitrary<Generated> {
-  const row = fc.oneof({ weight: 4, arbitrary: paragraph(isLazy) }, heading, setext, table, html)
+  return pages(MARKDOWN, isLazy)
+}
+
+/** Pages of MDX. */
+export const generatedMdx: fc.Arbitrary<Generated> = pages(MDX, false)
+
+function pages(notation: Notation, isLazy: boolean): fc.Arbitrary<Generated> {
+  const row = fc.oneof(
+    { weight: 4, arbitrary: paragraph(notation, isLazy) },
+    ...[heading, setext, table].map((kind) => ({ weight: 1, arbitrary: kind(notation) })),
+    { weight: 1, arbitrary: notation.elements },
+  )
   return fc
     .record({
       start: fc.constantFrom('', '', '\uFEFF'),
@@ -315,9 +379,7 @@ export function generated(isLazy: boolean): fc.Arbitrary<Generated> {
       const writer = new Writer(start, lineEnd, () => seed[drawn++ % seed.length] ?? 0)
       for (const row of first ? [first, ...rows] : rows) {
         for (const written of row) writer.write(written)
-        writer.put('\n\n', [''])
-        // Without this a list would go on, and a footnote swallow what is indented.
-        writer.put('<!-- -->\n\n', [''])
+        writer.put(`\n\n${notation.parting}\n\n`, [''])
       }
       writer.put('[label]: https://example.org\n\n[^note]: note\n', [''])
       return { source: writer.source, blocks: writer.blocks }

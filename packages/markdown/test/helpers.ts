@@ -11,7 +11,11 @@ import { unified } from 'unified'
 const gfm = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml'])
 const plain = unified().use(remarkParse)
 const directives = unified().use(remarkParse).use(remarkGfm).use(remarkDirective)
-const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter, ['yaml', 'toml'])
+const mdx = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkGfm)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
 
 export const PARSERS = { gfm, plain, directives, mdx } as const
 

@@ -3,7 +3,7 @@ import { fromTextlint } from '@mission-lint/markdown'
 import { parse as parseTextlint } from '@textlint/markdown-to-ast'
 import * as fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import { generated, type Expected, type Generated } from './generated.ts'
+import { generated, generatedMdx, type Expected, type Generated } from './generated.ts'
 import { documentOf } from './helpers.ts'
 
 const RUNS = Number(process.env['MAP_RUNS'] ?? 200)
@@ -71,6 +71,13 @@ describe('each range of text is mapped to the source that says it', () => {
   test('from mdast', () => {
     fc.assert(
       fc.property(generated(true), (sample) => check(documentOf(sample.source), sample)),
+      { numRuns: RUNS },
+    )
+  })
+
+  test('from mdast of MDX', () => {
+    fc.assert(
+      fc.property(generatedMdx, (sample) => check(documentOf(sample.source, 'mdx'), sample)),
       { numRuns: RUNS },
     )
   })
