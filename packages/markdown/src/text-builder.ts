@@ -142,12 +142,15 @@ export interface TextParts {
   readonly spans: readonly Span[]
 }
 
-/** Joins texts by a line break or a space that no source says. */
+/** Joins texts by a line break or a space, which stands for what parts them in the source. */
 export function joinParts(parts: readonly TextParts[], by: '\n' | ' ' = '\n'): TextParts {
   const segments: Segment[] = []
   const spans: Span[] = []
   let text = ''
   for (const part of parts) {
+    const parting = text === '' ? undefined : partingOf(segments.at(-1), part.segments.at(0))
+    if (parting)
+      segments.push({ text: { start: text.length, end: text.length + 1 }, source: parting })
     if (text !== '') text += by
     const shift = text.length
     const shifted = ({ start, end }: Range) => ({ start: start + shift, end: end + shift })
@@ -156,6 +159,11 @@ export function joinParts(parts: readonly TextParts[], by: '\n' | ' ' = '\n'): T
     text += part.text
   }
   return { text, segments, spans }
+}
+
+function partingOf(before: Segment | undefined, after: Segment | undefined): Range | undefined {
+  if (!before || !after || before.source.end >= after.source.start) return undefined
+  return { start: before.source.end, end: after.source.start }
 }
 
 /** The part of a text within a range of it, without white space at its ends. */

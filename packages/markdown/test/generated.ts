@@ -127,12 +127,64 @@ const IN_HTML: Style = {
   wrappers: HTML_WRAPPERS,
   standalone: [],
 }
-const IN_DOUBLE_QUOTES: Style = {
-  glue: [as('\\"', '"'), as('\\u00e9', 'é'), as('\\U0001F600', '😀'), as('\\x41', 'A'), as("'")],
-  gaps: [as(' '), as('\n  ', ' '), as('   \n    ', ' '), as('\\\n   ', '')],
-  wrappers: [],
-  standalone: [],
+const NO_MARKUP = { wrappers: [], standalone: [] }
+
+/** What a value in front matter is written in. */
+interface Quotes {
+  readonly before: string
+  readonly after: string
+  readonly style: Style
 }
+
+const FOLDS = [as(' '), as('\n  ', ' '), as('  \n    ', ' '), as('\n\n  ', '\n')]
+const SIGNS = [as("'"), as('.'), as('é'), as('"'), as('😀')]
+const CODES = [as('\\"', '"'), as('\\u00e9', 'é'), as('\\U0001F600', '😀'), as("'")]
+
+const QUOTES: readonly Quotes[] = [
+  {
+    before: '---\nmission: "',
+    after: '"\n---',
+    style: {
+      ...NO_MARKUP,
+      glue: [...CODES, as('\\x41', 'A'), as('\\/', '/')],
+      gaps: [...FOLDS, as('\\\n   ', '')],
+    },
+  },
+  {
+    before: "---\nabout:\n mission: '",
+    after: "'\n---",
+    style: { ...NO_MARKUP, glue: [as("''", "'"), as('"'), as('.')], gaps: FOLDS },
+  },
+  {
+    before: '---\nmission: ',
+    after: ' # so\n---',
+    style: { ...NO_MARKUP, glue: SIGNS, gaps: FOLDS },
+  },
+  {
+    before: '---\nmission: >-\n  ',
+    after: '\n---',
+    style: { ...NO_MARKUP, glue: SIGNS, gaps: [as(' '), as('\n  ', ' '), as('\n\n  ', '\n')] },
+  },
+  {
+    before: '---\nmission: |\n  ',
+    after: '\n---',
+    style: { ...NO_MARKUP, glue: SIGNS, gaps: [as(' '), as('\n  ', ' '), as('\n\n  ', '\n')] },
+  },
+  {
+    before: '+++\nmission = """\n',
+    after: '"""\n+++',
+    style: {
+      ...NO_MARKUP,
+      glue: CODES,
+      gaps: [as(' '), as('\n', ' '), as('\n\n', '\n'), as('\\\n   ', '')],
+    },
+  },
+  {
+    before: "+++\nmission = '",
+    after: "'\n+++",
+    style: { ...NO_MARKUP, glue: [as('"'), as('.'), as('😀')], gaps: SPACES },
+  },
+]
 
 /** A word, or several that something without space around it joins. */
 function wordIn(style: Style): fc.Arbitrary<readonly Atom[]> {
@@ -305,9 +357,11 @@ const MDX: Notation = {
   elements: framed(JSX_FRAMES, withoutHtml(ON_ONE_LINE)),
 }
 
-const frontMatter = textIn(IN_DOUBLE_QUOTES, 0).map((atoms): Row => [
-  { kind: 'field', before: '---\nmission: "', atoms, after: '"\n---', further: [''] },
-])
+const frontMatter = fc
+  .constantFrom(...QUOTES)
+  .chain(({ before, after, style }) =>
+    textIn(style, 0).map((atoms): Row => [{ kind: 'field', before, atoms, after, further: [''] }]),
+  )
 
 /** Writes blocks one after the other, and notes where each piece of text comes to stand. */
 class Writer {
