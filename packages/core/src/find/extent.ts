@@ -32,11 +32,11 @@ export function endOfStatement(
   tokens: readonly Token[],
   { from, to }: Span,
   lexicon: Lexicon,
-  then: Saying['then'],
+  followedBy: Saying['followedBy'],
 ): number | undefined {
-  if (then === 'apposition') return endOfApposition(tokens, { from, to }, lexicon)
+  if (followedBy === 'apposition') return endOfApposition(tokens, { from, to }, lexicon)
   const clause = newClause(tokens, { from, to }, lexicon) ?? to
-  return withoutJoint(tokens, from, withoutSource(tokens, { from, to: clause }, lexicon))
+  return withoutJoint(tokens, from, withoutSource(tokens, { from, to: clause }, [lexicon]))
 }
 
 /** "..., and this year they launched": where a clause begins with somebody new. */
@@ -66,7 +66,7 @@ function withoutJoint(tokens: readonly Token[], least: number, to: number): numb
 export function withoutSource(
   tokens: readonly Token[],
   { from, to }: Span,
-  lexicon: Lexicon,
+  lexicons: readonly Lexicon[],
 ): number {
   let last = to - 1
   while (last > from && tokens[last]?.kind === 'mark' && tokens[last]?.text !== ')') last -= 1
@@ -74,10 +74,8 @@ export function withoutSource(
   let open = last
   while (open > from && tokens[open]?.text !== '(') open -= 1
   if (tokens[open]?.text !== '(') return to
-  return lexicon.takes('citation', tokens, open + 1) > 0 ||
-    /^\d/u.test(tokens[open + 1]?.text ?? '')
-    ? open
-    : to
+  const isSource = lexicons.some((lexicon) => lexicon.takes('citation', tokens, open + 1) > 0)
+  return isSource || /^\d/u.test(tokens[open + 1]?.text ?? '') ? open : to
 }
 
 /** "The mission of X, to do this, that and the other, | aligns with ours": before the sentence's own verb. */

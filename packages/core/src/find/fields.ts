@@ -4,6 +4,7 @@ import { announce, type Announcement } from './announce.ts'
 import { NO_NAMES } from './holder.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Passage } from './passage.ts'
+import { isPlaceholder } from './placeholders.ts'
 
 /** A front matter field, or a component's attribute, that announces a statement by its key. */
 export interface Announced {
@@ -25,6 +26,13 @@ const TITLE_KEYS: ReadonlySet<string> = new Set(
   'title titel heading header kop name naam label subtitle question vraag term key'.split(' '),
 )
 
+/** Words that a statement in a field has at least; fewer are names, titles and addresses. */
+const LEAST_WORDS = 3
+
+function wordsOf({ tokens }: Passage): number {
+  return tokens.filter(({ kind }) => kind === 'word').length
+}
+
 /** The fields that announce a statement. */
 export function announcedFields(
   passages: readonly Passage[],
@@ -33,14 +41,28 @@ export function announcedFields(
 ): readonly Announced[] {
   const named = new Set(fields.map((field) => field.toLowerCase()))
   const titles = titlesOf(passages, lexicons)
+  const given = new Set<string>()
   return passages.flatMap((passage) => {
-    const { path } = passage.block
-    if (passage.block.kind !== 'field' || !path) return []
+    const { path, kind } = passage.block
+    if (kind !== 'field' || !path || !mayState(passage, lexicons)) return []
     if (isNamed(path, named)) return [{ passage, section: 'mission' as const, strong: true }]
-    const found = announcedByPath(path, lexicons) ?? titles.get(parentKey(path))
-    if (!found || (!announcedByPath(path, lexicons) && !isTextKey(path.at(-1)))) return []
+    const above = isTextKey(path.at(-1)) ? titles.get(parentKey(path)) : undefined
+    const found = announcedByPath(path, lexicons) ?? above
+    const parent = parentKey(path)
+    if (!found || given.has(parent)) return []
+    const isOneOfMany = isTextKey(path.at(-1)) && !LANGUAGE_KEYS.has(String(path.at(-1)))
+    if (isOneOfMany) given.add(parent)
     return [{ passage, section: found.sections[0], strong: found.strong }]
   })
+}
+
+const LANGUAGE_KEYS: ReadonlySet<string> = new Set('en nl en-us en-gb nl-nl nl-be'.split(' '))
+
+/** Whether a value is long enough for a statement, and no title; or a placeholder. */
+function mayState(passage: Passage, lexicons: readonly Lexicon[]): boolean {
+  const { tokens } = passage
+  if (isPlaceholder(tokens, { from: 0, to: tokens.length }, lexicons)) return true
+  return wordsOf(passage) >= LEAST_WORDS && !announce(tokens, lexicons, NO_NAMES)
 }
 
 function isNamed(path: readonly (string | number)[], named: ReadonlySet<string>): boolean {

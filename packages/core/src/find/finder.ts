@@ -134,8 +134,7 @@ export class Finder {
       this.#options.fields ?? [],
     )
     for (const { passage, section, strong } of fields) {
-      const isText = passage.tokens.length > 1 || strong
-      if (isText) this.#addRange(passage, wholeOf(passage), section, 'field', !strong)
+      this.#addRange(passage, wholeOf(passage), section, 'field', !strong)
     }
   }
 
@@ -158,11 +157,9 @@ export class Finder {
       .map(({ passage }) => passage.index)
     for (const label of labels) {
       const { passage, announcement, content } = label
-      const over = this.#outline.announcementOver(passage.index)
       const isBeside = strongAt.some((at) => Math.abs(at - passage.index) <= NEIGHBOURHOOD)
-      const isTrusted =
-        announcement.strong || announcement.owned || isBeside || over?.strong === true
-      if (!isTrusted && !this.#outline.isAboutOneself(passage.index)) continue
+      const isTrusted = announcement.strong || announcement.owned || isBeside
+      if (!isTrusted) continue
       const [section] = announcement.sections
       if (content) this.#addRange(passage, content, section, 'label', !isTrusted)
       else if (label.isMarked) this.#findAfterLabel(label, labels, !isTrusted)

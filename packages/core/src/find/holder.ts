@@ -52,8 +52,11 @@ export function isHolder(tokens: readonly Token[], { lexicon, names }: Knowledge
 
 /** "The National Library": what is a thing in small letters is somebody's name in capitals. */
 function isProperName(tokens: readonly Token[], head: number): boolean {
-  const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '')
   return isCapital(tokens[head]) && isCapital(tokens[head - 1]) && head > 1
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return /^\p{Lu}/u.test(token?.text ?? '')
 }
 
 /** Whether a word is one of the names: those taken from titles count only where they are written as names. */

@@ -12,16 +12,15 @@ import type { FindingWords } from './words.ts'
 export function mightStateMission(source: string, options: DocumentOptions = {}): boolean {
   const signs = signsOf(options)
   if (isSigned(source, signs)) return true
-  if (!OBSCURING.test(source)) return false
   const plain = plainText(source)
   return DOUBTFUL.test(plain) || isSigned(plain, signs)
 }
 
 interface Signs {
-  /** A word or phrase of the lists at the start of a word. */
+  /** A word or phrase of the lists, as whole words. */
   readonly phrase: RegExp
-  /** A noun after a small letter, as in the key `ourMission`. */
-  readonly joined: RegExp
+  /** A noun that is part of a key such as `ourMission` or `missionText`. */
+  readonly key: RegExp
 }
 
 const known = new WeakMap<DocumentOptions, Signs>()
@@ -35,75 +34,79 @@ function signsOf(options: DocumentOptions): Signs {
   return made
 }
 
-function isSigned(text: string, { phrase, joined }: Signs): boolean {
-  return phrase.test(text) || joined.test(text)
+function isSigned(text: string, { phrase, key }: Signs): boolean {
+  return phrase.test(text) || key.test(text)
 }
+
+/** Between two words of a phrase, in the source or in what is left of it. */
+const BETWEEN = String.raw`[^\p{L}\p{N}]{0,200}`
+/** Between two words of a pattern that others may stand between: farther than its gap can reach. */
+const APART = '[^]{0,1000}?'
 
 function makeSigns(options: DocumentOptions): Signs {
   const words = LANGUAGE_TAGS.map((tag) => LANGUAGES[tag].finding)
   const nouns = [...new Set([...words.flatMap(nounsOf), ...extraOf(options)])]
-  const phrases = [...new Set([...nouns, ...words.flatMap(phrasesOf)])]
+  const signs = [...nouns.map(phraseSign), ...words.flatMap(patternSigns)]
+  const inKeys = nouns.map((noun) => lettersOf(noun)[0] ?? '').filter((word) => word.length > 2)
+  const before = inKeys.map((word) => word.charAt(0).toUpperCase() + word.slice(1))
   return {
-    phrase: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})`, 'iu'),
-    joined: new RegExp(`(?<=\\p{Ll})(?:${nouns.map(capitalised).join('|')})`, 'u'),
+    phrase: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${[...new Set(signs)].join('|')})(?![\\p{L}\\p{N}])`,
+      'iu',
+    ),
+    key: new RegExp(`(?<=\\p{Ll})(?:${before.join('|')})|(?:${inKeys.join('|')})(?=\\p{Lu})`, 'u'),
   }
 }
 
-/** The first word of each noun: the rest need not stand next to it in the source. */
 function nounsOf({ sections }: FindingWords): readonly string[] {
-  return SECTIONS.flatMap((section) => [
-    ...sections[section].strong,
-    ...sections[section].loose,
-  ]).map(inSource)
+  return SECTIONS.flatMap((section) => [...sections[section].strong, ...sections[section].loose])
 }
 
+/** What the options add: further nouns, and the last keys of further fields. */
 function extraOf({ headings = {}, fields = [] }: DocumentOptions): readonly string[] {
   const keys = fields.map((field) => field.split('.').at(-1) ?? field)
-  return [...Object.values(headings).flat(), ...keys].map(inSource)
+  return [...Object.values(headings).flat(), ...keys]
 }
 
-/** The words that patterns need that name no noun. */
-function phrasesOf({ sayings, headings, changes, classes }: FindingWords): readonly string[] {
-  const patterns = [
-    ...sayings.flatMap(({ pattern, section }) => (section ? [pattern] : [])),
-    ...headings.map(({ pattern }) => pattern),
+function lettersOf(phrase: string): readonly string[] {
+  return phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+function phraseSign(phrase: string): string {
+  return lettersOf(phrase).join(BETWEEN)
+}
+
+/** What the patterns need that name no noun, and the names of programmes of change. */
+function patternSigns({ sayings, headings, classes }: FindingWords): readonly string[] {
+  const patterns = [...sayings.filter(({ section }) => section !== undefined), ...headings]
+  return [
+    ...patterns.map(({ pattern }) => patternSign(pattern, classes)),
+    ...classes.change.map(phraseSign),
   ]
-  const programmes = changes.length > 0 ? classes.change : []
-  return [...patterns.map((pattern) => signOf(pattern, classes)), ...programmes.map(inSource)]
 }
 
-/** How far apart, in the source, two words of a pattern may stand: farther than any gap in one. */
-const APART = '[^]{0,1500}?'
-const NEEDED: ReadonlySet<string> = new Set(['exist', 'dream', 'world', 'own'])
-
-/** The words that a pattern can not do without, in their order. */
-function signOf(pattern: string, classes: FindingWords['classes']): string {
-  const needed = pattern.split(' ').flatMap((step) => {
-    if (step.endsWith('?') || step.endsWith('*')) return []
-    const name = step.startsWith('{') ? step.slice(1, -1) : undefined
-    if (name === undefined) return [step.split('|').map(inSource)]
-    const entry = Object.entries(classes).find(([wordClass]) => wordClass === name)
-    return entry && NEEDED.has(name) ? [entry[1].map(inSource)] : []
-  })
-  return needed.map((forms) => `(?:${[...new Set(forms)].join('|')})`).join(APART)
+/** The longest row of words that a pattern can not do without; all its rows, where each is one word. */
+function patternSign(pattern: string, classes: FindingWords['classes']): string {
+  const rows: string[][] = [[]]
+  for (const step of pattern.split(' ')) {
+    const sign = stepSign(step, classes)
+    if (sign === undefined) rows.push([])
+    else rows.at(-1)?.push(sign)
+  }
+  const filled = rows.filter((row) => row.length > 0)
+  const longest = filled.toSorted((one, other) => other.length - one.length)[0] ?? []
+  return longest.length > 1 ? longest.join(BETWEEN) : filled.map(([sign = '']) => sign).join(APART)
 }
 
-/** The first word of a phrase, as a regular expression for its letters alone. */
-function inSource(phrase: string): string {
-  const first = phrase.toLowerCase().match(/[\p{L}\p{N}]+/u)?.[0]
-  return first ?? escaped(phrase.trim())
+/** The words of one step, where it takes exactly one row of known words. */
+function stepSign(step: string, classes: FindingWords['classes']): string | undefined {
+  if (/[?*]$/u.test(step)) return undefined
+  const isNamed = step.startsWith('{')
+  const phrases = isNamed
+    ? Object.entries(classes).find(([name]) => `{${name}}` === step)?.[1]
+    : step.split('|')
+  return phrases && `(?:${[...new Set(phrases.map(phraseSign))].join('|')})`
 }
-
-function escaped(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`)
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
-}
-
-/** What can stand inside a word in the source and not in its text: entities, escapes, emphasis, code, tags, links. */
-const OBSCURING = /[\p{L};\\*~`>\]){}](?:[&\\*~`<[{])|[&\\*~`>\]})](?=\p{L})|\\\r?\n/u
 
 /** What is left of markup, where taking it away did not work out: a tag or link directly before a letter. */
 const DOUBTFUL = /\p{L}<[\p{L}/!]|\]\([^\n]*\)\p{L}/u

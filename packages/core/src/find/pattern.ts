@@ -50,8 +50,8 @@ export function compile(pattern: string, resolve: (name: string) => Taking): Pat
     const bare = optional ? step.slice(0, -1) : step
     const isNamed = bare.startsWith('{') && bare.endsWith('}')
     const name = isNamed ? bare.slice(1, -1) : bare
-    const taking = isNamed ? resolve(name) : literal(bare.split('|'))
-    return { name, ...taking, optional, repeats: step.endsWith('*') }
+    const { take, first } = isNamed ? resolve(name) : literal(bare.split('|'))
+    return { name, take, first, optional, repeats: step.endsWith('*') }
   })
 }
 

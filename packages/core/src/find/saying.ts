@@ -2,6 +2,7 @@ import type { Section } from '../analysis.ts'
 import type { Sentence } from '../read/sentences.ts'
 import type { Token } from '../read/tokens.ts'
 import type { Announcement } from './announce.ts'
+import { endWithSequel } from './choose.ts'
 import { endOfStatement, quotationFrom, startOfClause, trimQuotes } from './extent.ts'
 import { isHolder, type Holder, type Names } from './holder.ts'
 import type { Lexicon, Noun } from './lexicon.ts'
@@ -157,13 +158,13 @@ function saysSomething(
   sentence: Sentence,
   { saying, match, lexicon }: Hit,
 ): boolean {
-  const { then = 'said' } = saying
+  const { followedBy = 'said' } = saying
   const at = afterCommas(tokens, match.to, sentence.to)
   const next = tokens[at]
-  if (then === 'end') return match.to >= sentence.to
-  if (then === 'anything' || then === 'apposition')
+  if (followedBy === 'end') return match.to >= sentence.to
+  if (followedBy === 'anything' || followedBy === 'apposition')
     return at < sentence.to || endsOpen(tokens, sentence)
-  if (then === 'quotation') return true
+  if (followedBy === 'quotation') return true
   if (!next || at >= sentence.to) return false
   if (next.kind === 'mark') return OPENERS.has(next.text)
   if (lexicon.takes('notSaid', tokens, at) > 0) return false
@@ -259,10 +260,15 @@ function suits(
 ): boolean {
   const { outline } = surroundings
   if (holder === 'thing' || holder === 'none') return false
-  if (holder === 'body') return true
+  if (holder === 'body') return strong || isNear(index, surroundings) || isOpening(index, outline)
   if (holder === 'named') return strong || isNear(index, surroundings)
   if (holder === 'undertaking') return strong || isTrusted(outline.announcementOver(index))
   return strong
+}
+
+/** Whether a place is where a page begins, or under a heading that announces anything. */
+function isOpening(index: number, outline: Outline): boolean {
+  return outline.isIntroduction(index) || outline.announcementOver(index) !== undefined
 }
 
 /** "With a mission to" tells of somebody in passing. */
@@ -287,7 +293,7 @@ function isTrusted(announcement: Announcement | undefined): boolean {
 }
 
 function isAnnounced(index: number, { saying, noun }: Hit, { outline }: Surroundings): boolean {
-  if (saying.then === 'quotation') return true
+  if (saying.followedBy === 'quotation') return true
   const over = outline.headingOf(index)?.announcement
   return isTrusted(over) && noun !== undefined && (over?.sections.includes(noun.section) ?? false)
 }
@@ -370,17 +376,21 @@ function saidBy(passage: Passage, sentence: Sentence, hit: Hit, limit: number): 
   const rest = { passage, whose: saying.whose, faint: saying.faint ?? false }
   const section = saying.section ?? noun?.section ?? 'mission'
   const strong = noun?.strong ?? true
-  if (saying.then === 'quotation') {
+  if (saying.followedBy === 'quotation') {
     const span = quotationFrom(tokens, match.to - 1)
     return span && { ...rest, span, section, strong, leadsOn: false, isBare: false }
   }
   const from =
     saying.from === 'pattern' ? match.from : startOfClause(tokens, sentence.from, match.from)
-  const to = endOfStatement(tokens, { from: match.to, to: limit }, hit.lexicon, saying.then)
+  const to = endOfStatement(tokens, { from: match.to, to: limit }, hit.lexicon, saying.followedBy)
   if (to === undefined) return undefined
   const leadsOn = tokens[to - 1]?.text === ':'
   const isBare = wordsBetween(tokens, match.to, to) < 3
   const isLabel = tokens[match.to - 1]?.text === ':' && !leadsOn
-  const span = trimQuotes(tokens, { from: isLabel ? match.to : from, to })
+  const isWhole = to === sentence.to && !leadsOn
+  const end = isWhole
+    ? endWithSequel(passage, passage.sentences.indexOf(sentence), [hit.lexicon], 'said')
+    : to
+  const span = trimQuotes(tokens, { from: isLabel ? match.to : from, to: end })
   return { ...rest, span, section, strong, leadsOn, isBare }
 }

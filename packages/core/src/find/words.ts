@@ -122,7 +122,7 @@ export interface Saying {
   /** Of a saying without a section noun. */
   readonly section?: Section
   /** What must follow the pattern. Default: `said`. */
-  readonly then?: 'said' | 'anything' | 'quotation' | 'end' | 'apposition'
+  readonly followedBy?: 'said' | 'anything' | 'quotation' | 'end' | 'apposition'
   /** Only on a page about oneself, where nothing says it more plainly. */
   readonly faint?: true
 }
