@@ -1,7 +1,7 @@
 import type { Range, Span } from '@mission-lint/core'
 import { align, isBlank, type Alignment, type Writing } from './align.ts'
 import { BLOCK_ELEMENTS, HIDDEN_ELEMENTS, SPAN_TAGS } from './html-elements.ts'
-import { expressionComment } from './mdx.ts'
+import { afterTag, ELEMENT_TEXT, expressionComment } from './mdx.ts'
 import type { Region } from './region.ts'
 import { TextBuilder, type TextParts } from './text-builder.ts'
 import type { TreeNode } from './tree.ts'
@@ -39,6 +39,9 @@ const UNSEEN: ReadonlySet<string> = new Set(['footnote', 'image', 'imageReferenc
 
 /** A string of white space, as JSX needs it between elements. */
 const SPACE = /^\s*(?:" +"|' +'|` +`)\s*$/
+
+/** Nodes that start with a tag of MDX. */
+const TAGGED: ReadonlySet<string> = new Set([ELEMENT_TEXT, 'mdxJsxTextElement'])
 
 /** What may stand between the start of a node and its text. */
 const OPENING = '#*_~[| \t'
@@ -93,6 +96,7 @@ class InlineReader {
   private afterOpening({ type }: TreeNode, range: Range): number {
     let at = range.start
     if (type === 'paragraph') return at
+    if (TAGGED.has(type)) return afterTag(this.region.text, at, range.end)
     while (at < range.end && OPENING.includes(this.region.text.charAt(at))) at++
     return at
   }

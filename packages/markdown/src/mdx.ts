@@ -58,11 +58,29 @@ function insideElement(node: TreeNode, place: Surroundings, { list }: Walker): S
 
 /** Content on one line with its tags is not in a paragraph of its own. */
 function readContent(node: TreeNode, within: Surroundings, walker: Walker): void {
-  const { children, range } = node
+  const { children } = node
   if (children.length === 0) return
   const isInline = children.every(({ type }) => INLINE.has(type))
-  if (isInline && !isOnlyElements(node)) walker.all([{ ...node, type: 'paragraph', range }], within)
+  if (isInline && !isOnlyElements(node)) walker.all([{ ...node, type: ELEMENT_TEXT }], within)
   else walker.all(children, within)
+}
+
+/** The type of a node that stands for the text of an element: a paragraph with tags around it. */
+export const ELEMENT_TEXT = 'elementText'
+
+/** Where the start tag that starts at an offset ends. */
+export function afterTag(text: string, start: number, limit: number): number {
+  let braces = 0
+  let quote = ''
+  for (let at = start; at < limit; at++) {
+    const character = text.charAt(at)
+    if (quote !== '') quote = character === quote ? '' : quote
+    else if (character === '"' || character === "'") quote = character
+    else if (character === '{') braces++
+    else if (character === '}') braces--
+    else if (character === '>' && braces === 0) return at + 1
+  }
+  return limit
 }
 
 const INLINE: ReadonlySet<string> = new Set(

@@ -4,7 +4,7 @@ import { insideContainer, type BlockList, type Surroundings, type Walker } from 
 import { readCode, readDirective } from './directives.ts'
 import { HtmlReader } from './html.ts'
 import { readInline } from './inline.ts'
-import { expressionComment, isOnlyElements, readElement } from './mdx.ts'
+import { ELEMENT_TEXT, expressionComment, isOnlyElements, readElement } from './mdx.ts'
 import { readHeading, readParagraph } from './paragraphs.ts'
 import { linesRegion, type Region } from './region.ts'
 import { readMdast, type TreeNode } from './tree.ts'
@@ -37,7 +37,7 @@ function walkAll(nodes: readonly TreeNode[], place: Surroundings, walker: Walker
     if (isIndented) flow.closeDirective()
     isIndented = false
     if (node.type === 'html') readHtml(node, flow, list)
-    else if (node.type === 'paragraph' && !isOnlyElements(node))
+    else if (node.type === ELEMENT_TEXT || (node.type === 'paragraph' && !isOnlyElements(node)))
       isIndented = readParagraph(node, flow, list)
     else walk(node, flow.place, walker)
     while (list.unmatchedFences > 0 && flow.closeDirective()) list.unmatchedFences--
