@@ -320,12 +320,7 @@ const ROWS: Record<string, readonly Row[]> = {
     ['act', 'vergroten', '[het aantal bomen] vergroten', ['Meer bomen']],
     ['act', 'verhogen', '[de inkomens van vissers] verhogen', ['Hogere inkomens voor vissers']],
     ['act', 'verrijken', '[het leven van kinderen] verrijken', ['Een rijker leven voor kinderen']],
-    [
-      'act',
-      'bevorderen',
-      '[de gezondheid van mijnwerkers] bevorderen',
-      ['Betere gezondheid voor mijnwerkers'],
-    ],
+    ['act', 'bevorderen', '[de gezondheid van mijnwerkers] bevorderen', ['Gezondere mijnwerkers']],
     ['act', 'verbeteren', '[onze diensten] verbeteren', []],
     ['act', 'verbeteren', '[betere zorg] verbeteren', []],
   ],

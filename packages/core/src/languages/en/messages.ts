@@ -17,7 +17,7 @@ export const messages: Messages = {
     identity: 'What is different {place} because you are there?',
     'output-target': 'What is different for {noun} once you have reached that number?',
     'inward-change': 'What is different outside once you have changed?',
-    mixed: 'What is it like {place} once it has worked?',
+    mixed: 'What is it like once it has worked?',
     none: 'What do you want to be different in the world?',
   },
   questionWords: { noun: 'the people you do it for', place: 'in the world' },

@@ -44,13 +44,13 @@ function nounOf({ determiner, core }: NounPhrase): string {
   return `${determiner === 'our' ? 'your' : 'the'} ${core}`
 }
 
-/** "in the city", "in our region": a place that the statement names. */
+/** "in the city", "(the best) of the region": a place that the statement names. */
 function placeIn(text: string): string | undefined {
   const tokens = tokenise(text)
   for (const [index, { form }] of tokens.entries()) {
     const [determiner, noun] = [tokens[index + 1]?.form ?? '', tokens[index + 2]?.form ?? '']
     if (
-      form === 'in' &&
+      (form === 'in' || form === 'of') &&
       /^(?:the|our|this)$/u.test(determiner) &&
       PLACES.has(noun) &&
       isShared(noun)

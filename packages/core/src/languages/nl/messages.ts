@@ -17,7 +17,7 @@ export const messages: Messages = {
     identity: 'Wat is er anders {place} doordat jij er bent?',
     'output-target': 'Wat is er anders voor {noun} als je dat aantal hebt gehaald?',
     'inward-change': 'Wat is er buiten anders als je veranderd bent?',
-    mixed: 'Hoe ziet het er {place} uit als het gelukt is?',
+    mixed: 'Hoe ziet het eruit als het gelukt is?',
     none: 'Wat wil je dat er anders is in de wereld?',
   },
   questionWords: { noun: 'de mensen voor wie je het doet', place: 'in de wereld' },

@@ -52,12 +52,16 @@ function nounOf({ determiner, modifiers, head }: NounPhrase): string {
   return [own, ...modifiers, head].join(' ')
 }
 
-/** "in de stad", "in onze regio": a place that the statement names. */
+/** "in de stad", "(de beste) van het dorp": a place that the statement names. */
 function placeIn(text: string): string | undefined {
   const tokens = tokenise(text)
   for (const [index, { form }] of tokens.entries()) {
     const [determiner, noun] = [tokens[index + 1]?.form ?? '', tokens[index + 2]?.form ?? '']
-    if (form === 'in' && /^(?:de|het|onze|ons|deze|dit)$/u.test(determiner) && PLACES.has(noun))
+    if (
+      /^(?:in|van)$/u.test(form) &&
+      /^(?:de|het|onze|ons|deze|dit)$/u.test(determiner) &&
+      PLACES.has(noun)
+    )
       return placed(noun)
   }
   return undefined

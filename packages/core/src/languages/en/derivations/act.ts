@@ -33,6 +33,7 @@ import {
   isUnwanted,
   isWanted,
 } from './words.ts'
+import { comparative } from '../comparative.ts'
 import { compared } from './activity.ts'
 import { objectOf } from './helping.ts'
 
@@ -63,8 +64,15 @@ function acted(thing: NounPhrase, lemma: string, from: string): readonly Seed[] 
     ...kept(thing, lemma),
     ...revived(thing, lemma),
     ...upheld(thing, lemma),
-    ...(VAGUE.has(thing.head) || isPerson(thing.head) ? [] : compared(thing, lemma)),
+    ...bettered(thing, lemma),
   ]
+}
+
+/** What is made better, stronger, faster; where a quality of it was named already, only instead of that. */
+function bettered(thing: NounPhrase, lemma: string): readonly Seed[] {
+  if (VAGUE.has(thing.head) || isPerson(thing.head)) return []
+  const made = compared(thing, lemma)
+  return qualityOf(thing) === undefined ? made : otherwise(made)
 }
 
 /** "A better understanding" says little, "a better world" is no plainer than the act; leave these. */
@@ -159,7 +167,38 @@ const SPREADING = new Set(
   ),
 )
 
+/** "improve the accessibility of archives" -> "more accessible archives". */
+function qualityOf({ head, core, tail }: NounPhrase): string | undefined {
+  const adjective = core.includes(' ') ? undefined : BEARABLE.get(head)
+  const bearer = /^of\s(.+)$/u.exec(tail)?.[1]
+  const more = adjective && comparative(adjective)
+  const thing = bearer === undefined ? undefined : parseNounPhrase(bearer)
+  return more && thing ? withAdjective(thing, more) : undefined
+}
+
+/** Qualities that a thing bears, so that the thing can be named with its adjective instead. */
+const BEARABLE: ReadonlyMap<string, string> = new Map([
+  ['accessibility', 'accessible'],
+  ['affordability', 'affordable'],
+  ['sustainability', 'sustainable'],
+  ['resilience', 'resilient'],
+  ['reliability', 'reliable'],
+  ['transparency', 'transparent'],
+  ['liveability', 'liveable'],
+  ['livability', 'livable'],
+  ['safety', 'safe'],
+  ['efficiency', 'efficient'],
+  ['beauty', 'beautiful'],
+  ['vitality', 'lively'],
+])
+
+/** Verbs that make more or better of a quality. */
+const BETTERING = new Set(['improve', 'enhance', 'strengthen'])
+
 function grown(thing: NounPhrase, lemma: string): readonly Seed[] {
+  if (!GROWING.has(lemma) && !BETTERING.has(lemma)) return []
+  const quality = qualityOf(thing)
+  if (quality) return seed('more', quality)
   if (!GROWING.has(lemma)) return []
   const inner = counted(thing)
   if (inner) return seed('more', withAdjective(inner, 'more'))

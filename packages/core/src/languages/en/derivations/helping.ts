@@ -200,16 +200,18 @@ export function doing(people: NounPhrase, verbPhrase: string): readonly Seed[] {
 
 /** "(from first to) final draft": what follows "to" need not be a verb. */
 function startsWithVerb(phrase: string): boolean {
-  const [first = ''] = phrase.toLowerCase().split(' ')
+  const [first = '', second = ''] = phrase.toLowerCase().split(' ')
   const word = lookUp(first)
-  return word === undefined
-    ? !isPlural(first)
-    : word.verb !== undefined || COMMON.has(first) || word.small !== undefined
+  if (COMMON.has(first)) return true
+  if (word === undefined) return !isPlural(first) && !/(?:al|ic|ive|ous|ful|ary)$/u.test(first)
+  if (word.adjective && !/^(?:a|an|the|their|up|to|in|with|)$/u.test(second)) return false
+  return word.verb !== undefined || word.small !== undefined
 }
 
 /** What is done by means of something of ours is cut: "by using", "through". */
 function withoutMeans(phrase: string): string {
-  const cut = /\s(?:by \w+ing|through|via|using|so that|in order to|while)\s/u.exec(phrase)
+  const cut =
+    /\s(?:by \w+ing|through|via|using|so that|in order to|while|whatever|no matter)\s/u.exec(phrase)
   return cut ? trimMarks(phrase.slice(0, cut.index)) : phrase
 }
 

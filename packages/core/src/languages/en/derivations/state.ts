@@ -28,7 +28,7 @@ import { isAdjective, isPerson } from './words.ts'
 
 /** Words that tie a state to what stands before it. */
 const CONNECTIVES =
-  /^(?:and|so|that|so that|in order that|such that|to the point where|where|in which|in order to|to|for|towards?|into|because|by|thereby|thus|leading to|resulting in|creating|ensuring|building|making|achieving|realising|realizing|create|ensure|build|make|achieve|realise|realize|we want|we dream of|we believe in|we work towards?|we strive for|our vision is|our dream is|our mission is|contribut(?:e|ing) to)\s+/iu
+  /^(?:and|so|that|so that|in order that|such that|to the point where|where|in which|in order to|to|for|towards?|into|because|by|thereby|thus|leading to|resulting in|creating|ensuring|building|making|achieving|realising|realizing|create|ensure|build|make|achieve|realise|realize|we want|we dream of|we believe in|we work towards?|we strive for|(?:our |the |a )?vision (?:of|for)|our vision is|our dream is|our mission is|contribut(?:e|ing) to)\s+/iu
 
 export const state: Derivation = (part) => {
   const eased = easedState(part)

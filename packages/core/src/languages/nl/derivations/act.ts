@@ -2,10 +2,17 @@
  * An act on the world: what the world is like once it has worked.
  * "Armoede uitbannen" -> "Een wereld zonder armoede"; "de overgang naar schone energie versnellen" -> "Schone energie".
  */
-import { seed, trimmed, wordsAt, type Derivation, type Part } from '../../../rewrite/part.ts'
+import {
+  otherwise,
+  seed,
+  trimmed,
+  wordsAt,
+  type Derivation,
+  type Part,
+} from '../../../rewrite/part.ts'
 import type { Seed } from '../../../rewrite/seed.ts'
 import { tokenise } from '../../../read/tokens.ts'
-import { bareForm } from '../comparative.ts'
+import { bareForm, comparative } from '../comparative.ts'
 import {
   bare,
   indefinite,
@@ -27,6 +34,7 @@ import {
   SMALLER,
   TRANSITIONS,
   NOMINAL,
+  NOUN_TO_ADJECTIVE,
   UPHOLDING,
   isAdjective,
   isPerson,
@@ -119,10 +127,16 @@ function acted(thing: NounPhrase, lemma: string): readonly Seed[] {
     ...kept(thing, lemma),
     ...restored(thing, lemma),
     ...upheld(thing, lemma),
-    ...(VAGUE.has(head) || (lemma === 'verrijken' && !OF_PEOPLE.has(head))
-      ? []
-      : compared(thing, lemma)),
+    ...bettered(thing, lemma),
   ]
+}
+
+/** What is made better, stronger, faster; where a quality of it was named already, only instead of that. */
+function bettered(thing: NounPhrase, lemma: string): readonly Seed[] {
+  const head = thing.head.toLowerCase()
+  if (VAGUE.has(head) || (lemma === 'verrijken' && !OF_PEOPLE.has(head))) return []
+  const made = compared(thing, lemma)
+  return qualityOf(thing) === undefined ? made : otherwise(made)
 }
 
 const VAGUE = new Set(
@@ -178,11 +192,26 @@ function lessened(thing: NounPhrase, lemma: string): readonly Seed[] {
   return isUnwanted(head) ? seed('less', `minder ${bare(thing)}`) : []
 }
 
+/** "de leefbaarheid van het dorp vergroten" -> "een leefbaarder dorp". */
+function qualityOf({ head, modifiers, tail }: NounPhrase): string | undefined {
+  const adjective = modifiers.length === 0 ? NOUN_TO_ADJECTIVE.get(head.toLowerCase()) : undefined
+  const bearer = /^van\s(.+)$/u.exec(tail)?.[1]
+  const more = adjective && comparative(adjective)
+  const thing = bearer === undefined ? undefined : parseNounPhrase(bearer)
+  return more && thing ? withAdjective(thing, more) : undefined
+}
+
+/** Verbs that make more or better of a quality. */
+const BETTERING = new Set(['verbeteren', 'versterken'])
+
 function grown(thing: NounPhrase, lemma: string): readonly Seed[] {
-  if (!GROWING.has(lemma)) return []
+  if (!GROWING.has(lemma) && !BETTERING.has(lemma)) return []
   const head = thing.head.toLowerCase()
   const inner = counted(thing)
   if (inner) return seed('more', `meer ${inner} ${thing.tail}`)
+  const quality = qualityOf(thing)
+  if (quality) return seed('more', quality)
+  if (!GROWING.has(lemma)) return []
   if (MEASURES.has(head)) return seed('more', withAdjective(thing, 'hoger'))
   if (OF_PEOPLE.has(head) && /^van\s/u.test(thing.tail))
     return seed('more', withAdjective(thing, 'beter'))

@@ -191,6 +191,7 @@ function isVerbPart(form: string, lemma: string, next: string | undefined): bool
 function withoutVerbParts(phrase: string, lemma: string): string {
   const rest = phrase.split(' ')
   if (rest.at(-1) === 'te') rest.pop()
+  while (rest.length > 1 && MANNER.has(rest.at(-1) ?? '')) rest.pop()
   const last = rest.at(-1)?.toLowerCase() ?? ''
   if (rest.length > 1 && last !== '' && lemma.startsWith(last) && lemma.length > last.length + 2)
     rest.pop()
@@ -291,6 +292,14 @@ function hasTe(tokens: readonly Token[], from: number, lemma: string): boolean {
 function oneAim(aim: string): string {
   const te = aim.search(/(?:^|\s)te\s/u)
   const comma = aim.indexOf(', ', te)
-  if (te < 0 || comma < 0 || /,\s.*\sen\s.*\bte\s/u.test(aim.slice(te))) return aim
-  return aim.slice(0, comma)
+  if (te >= 0 && comma >= 0 && !aim.slice(comma).startsWith(', te '))
+    return oneAim(aim.slice(0, comma))
+  const and = aim.indexOf(' en ', te)
+  return te < 0 || and < 0 || holdsVerb(aim.slice(and)) ? aim : aim.slice(0, and)
+}
+
+function holdsVerb(words: string): boolean {
+  return tokenise(words).some(({ form }) =>
+    lookUp(form).verbs.some((reading) => reading.form === 'infinitive'),
+  )
 }

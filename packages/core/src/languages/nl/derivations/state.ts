@@ -61,6 +61,7 @@ function followsNoun({ clause, text }: Part): boolean {
 
 /** A part of ourselves, or people of whom nothing is said. */
 function isNoState(words: string): boolean {
+  if (/^(?:\S+ )?te \S+en(?:\s|$)/u.test(words)) return true
   if (/^(?:elke|iedere|al|sinds) (?:\S+ ){0,3}(?:dag|jaar|week|maand)$/iu.test(words)) return true
   if (/^(?:iedereen|niemand)\s/iu.test(words) && !hasFiniteVerb(words)) return true
   const phrase = parseNounPhrase(words)
@@ -75,7 +76,7 @@ function isNoState(words: string): boolean {
 }
 
 const OWN_BODIES = new Set(
-  'organisatie bedrijf vereniging stichting school club plek platform partner team onderneming'.split(
+  'familie organisatie bedrijf vereniging stichting school club plek platform partner team onderneming'.split(
     ' ',
   ),
 )

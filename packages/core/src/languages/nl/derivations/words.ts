@@ -189,7 +189,7 @@ export const CONDITIONS = words(`
 export const OF_PEOPLE = words(`
   leven levens gezondheid welzijn omstandigheden leefomstandigheden werkomstandigheden situatie positie toekomst perspectief
   levenskwaliteit bestaan welbevinden zorg kansen vooruitzichten bestaanszekerheid inkomen inkomens arbeidsomstandigheden
-  leefsituatie woonsituatie rechtspositie levensomstandigheden toegang bereikbaarheid mobiliteit
+  draagvlak leefsituatie woonsituatie rechtspositie levensomstandigheden toegang bereikbaarheid mobiliteit
 `)
 
 /** noun -> the adjective of those who have it. */
@@ -207,6 +207,7 @@ export const NOUN_TO_ADJECTIVE: ReadonlyMap<string, string> = new Map([
   ['bereikbaarheid', 'bereikbaar'],
   ['weerbaarheid', 'weerbaar'],
   ['wendbaarheid', 'wendbaar'],
+  ['betaalbaarheid', 'betaalbaar'],
   ['openheid', 'open'],
   ['gastvrijheid', 'gastvrij'],
   ['inzetbaarheid', 'inzetbaar'],

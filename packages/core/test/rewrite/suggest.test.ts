@@ -1,0 +1,142 @@
+/** From the words to the suggestion, with the judge in between: the seed's own move first. */
+import { describe, expect, it } from 'vitest'
+import { analyseText, judge, type LanguageTag } from '../../src/index.ts'
+
+function suggested(text: string, language: LanguageTag): readonly string[] {
+  const { findings } = analyseText(text, { language })
+  return findings.flatMap(({ suggestions }) => suggestions.map((suggestion) => suggestion.text))
+}
+
+function asked(text: string, language: LanguageTag): string | undefined {
+  return analyseText(text, { language }).findings[0]?.question
+}
+
+const FIRST: Readonly<Record<LanguageTag, readonly (readonly [text: string, first: string])[]>> = {
+  nl: [
+    ['De stad schoonmaken', 'Een schonere stad'],
+    ['Onze klanten helpen succesvol te zijn', 'Succesvolle klanten'],
+    ['500 MKB bedrijven helpen met Sociale Innovatie', 'Een sociaal innovatiever MKB'],
+    ['Mensen helpen om zelfredzaam te worden', 'Zelfredzame mensen'],
+    ['Wij helpen huurders om een huis te vinden.', 'Huurders die een huis vinden'],
+    ['Wij begeleiden nieuwkomers bij het leren van de taal.', 'Nieuwkomers die de taal leren'],
+    ['De grachten van de binnenstad schoonmaken', 'Schonere grachten van de binnenstad'],
+    ['Wij maken de rivieren schoon.', 'Schonere rivieren'],
+    [
+      'Onze missie is om eenzaamheid onder schippers te bestrijden.',
+      'Een wereld zonder eenzaamheid onder schippers',
+    ],
+    ['Het aantal ongelukken op het water halveren.', 'Minder ongelukken op het water'],
+    ['Het leven van sluiswachters verbeteren.', 'Een beter leven voor sluiswachters'],
+    ['De leefbaarheid van het eiland vergroten.', 'Een leefbaarder eiland'],
+    ['De overgang naar schone scheepvaart versnellen.', 'Schone scheepvaart'],
+    [
+      'Wij vegen de kade, zodat iedereen er veilig kan lopen.',
+      'Een wereld waarin iedereen er veilig kan lopen',
+    ],
+    [
+      'Wij repareren sluizen. Wij dromen van een delta waarin elk dorp droge voeten houdt.',
+      'Een delta waarin elk dorp droge voeten houdt',
+    ],
+    ['De polder ontdoen van zwerfafval.', 'Een polder zonder zwerfafval'],
+  ],
+  en: [
+    ['Cleaning the city', 'A cleaner city'],
+    ['Helping our customers be successful', 'Successful customers'],
+    ['Helping 500 SMEs with social innovation', 'More socially innovative SMEs'],
+    ['Helping people to become self-reliant', 'Self-reliant people'],
+    ['We help lock keepers find a home.', 'Lock keepers who find a home'],
+    ['Supporting skippers in learning to read.', 'Skippers who learn to read'],
+    ['Our mission is to clean the canals of the old town.', 'Cleaner canals of the old town'],
+    ['End loneliness on the water.', 'No more loneliness on the water'],
+    ['Halve the number of fires on ferries.', 'Fewer fires on ferries'],
+    ['Improving the lives of lighthouse keepers.', 'Better lives for lighthouse keepers'],
+    ['Improve the accessibility of ferries.', 'Better accessibility of ferries'],
+    [
+      'We repair dikes so that every village keeps its feet dry.',
+      'Every village keeps its feet dry',
+    ],
+    ['We dredge harbours. We dream of a coast where nobody drowns.', 'A coast where nobody drowns'],
+    ['To defend the freedom of the press.', 'Freedom of the press'],
+    ['WE HELP SKIPPERS SAIL SAFELY.', 'SKIPPERS WHO SAIL SAFELY'],
+  ],
+}
+
+describe('suggestions', () => {
+  for (const language of ['nl', 'en'] as const)
+    it.each(FIRST[language])(`${language}: %s -> %s`, (text, first) => {
+      const texts = suggested(text, language)
+      expect(texts[0]).toBe(first)
+      expect(texts.length).toBeLessThanOrEqual(4)
+      for (const each of texts) {
+        expect(judge(each, { language }).verdict).toBe('outcome')
+        expect(each.split(' ').length).toBeLessThanOrEqual(20)
+      }
+    })
+
+  it.each([
+    ['To be the best shipyard in the country.', 'en'],
+    ['We are a cooperative of pilots.', 'en'],
+    ['We study the currents of the estuary.', 'en'],
+    ['We support young pilots.', 'en'],
+    ['De beste werf van het land zijn.', 'nl'],
+    ['Wij zijn een coöperatie van loodsen.', 'nl'],
+    ['Wij onderzoeken de stroming in de monding.', 'nl'],
+    ['Wij ondersteunen jonge loodsen.', 'nl'],
+  ] as const)('nothing for %s, which names no result', (text, language) => {
+    expect(suggested(text, language)).toEqual([])
+  })
+
+  it('drops what names the organisation', () => {
+    const { findings } = analyseText('Helping Acme be successful. Helping tenants be debt-free.', {
+      language: 'en',
+      names: ['Acme'],
+    })
+    const texts = findings.flatMap(({ suggestions }) => suggestions.map(({ text }) => text))
+    expect(texts.join(' ')).not.toContain('Acme')
+  })
+
+  it('says how each was come by, in the language of the messages', () => {
+    const { findings } = analyseText('De stad schoonmaken', { language: 'nl', messages: 'en' })
+    expect(findings[0]?.suggestions[0]).toMatchObject({
+      text: 'Een schonere stad',
+      derivation: 'What it is like once the work is done.',
+    })
+  })
+})
+
+describe('questions', () => {
+  it.each([
+    [
+      'Our mission is to support our tenants.',
+      'en',
+      'What is different for your tenants once it works?',
+    ],
+    [
+      'Helping 500 companies with their taxes.',
+      'en',
+      'What is different for the companies once you have reached that number?',
+    ],
+    ['Cleaning the city', 'en', 'What is different in the city once this work is done?'],
+    ['We support people.', 'en', 'What is different for the people you do it for once it works?'],
+    [
+      'To be the best bakery in the village.',
+      'en',
+      'What is better in the village because you are the best?',
+    ],
+    ['Wij ondersteunen onze huurders.', 'nl', 'Wat is er anders voor je huurders als het lukt?'],
+    ['De stad schoonmaken', 'nl', 'Wat is er anders in de stad als dit werk gedaan is?'],
+    [
+      'Wij steunen mensen.',
+      'nl',
+      'Wat is er anders voor de mensen voor wie je het doet als het lukt?',
+    ],
+    [
+      'De beste bakker van het dorp zijn.',
+      'nl',
+      'Wat is er beter in het dorp doordat jij de beste bent?',
+    ],
+    ['De regeldruk verminderen.', 'nl', 'Hoe ziet het eruit als het gelukt is?'],
+  ] as const)('%s (%s): %s', (text, language, question) => {
+    expect(asked(text, language)).toBe(question)
+  })
+})
