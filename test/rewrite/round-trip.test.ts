@@ -81,9 +81,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       '---\nmissie: "Een schonere stad"\n---\n',
     ],
     [
-      '+++\nmission = "End hunger."\n+++\n',
-      'A world without hunger',
-      '+++\nmission = "A world without hunger."\n+++\n',
+      '+++\nmission = "Cleaning the harbour."\n+++\n',
+      'A cleaner harbour',
+      '+++\nmission = "A cleaner harbour."\n+++\n',
     ],
   ],
   'in a list, a quote and a table': [
