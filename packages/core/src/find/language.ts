@@ -1,40 +1,14 @@
 import type { Document } from '../document.ts'
-import { LANGUAGES, LANGUAGE_TAGS, type LanguageTag } from '../languages/language.ts'
+import { LANGUAGE_TAGS, type LanguageTag } from '../languages/language.ts'
 import type { DocumentOptions } from '../options.ts'
 import type { Range } from '../range.ts'
-import type { Token } from '../read/tokens.ts'
+import { languageVotes, type Votes } from '../read/language-votes.ts'
 import type { Outline } from './outline.ts'
 import { tokensIn, type Passage } from './passage.ts'
 
-/** Frequent in languages that are not known here, and neither English nor Dutch: they tell us to be silent. */
-const FOREIGN: ReadonlySet<string> = new Set(
-  `und der das nicht ist für ein eine einer zu sich auf den dem unsere unser wir mit auch durch oder wird
-  le la les des du une est pour dans et que qui nous notre sur avec aux ses
-  el los las una para por nuestra nuestro del que y es su
-  il di che della nostra sono gli
-  uma não com nossa dos das ao
-  och att det på av vår är som
-  og vores til`.split(/\s+/u),
-)
-
-interface Votes {
-  readonly known: Readonly<Record<LanguageTag, number>>
-  readonly foreign: number
-}
-
 /** How many votes make a language plain: enough to go by a single phrase, or by a section. */
-const PLAIN_IN_PHRASE = 3
-const PLAIN_IN_SECTION = 4
-
-function count(tokens: Iterable<Token>): Votes {
-  const known: Record<LanguageTag, number> = { en: 0, nl: 0 }
-  let foreign = 0
-  for (const { form } of tokens) {
-    for (const tag of LANGUAGE_TAGS) if (LANGUAGES[tag].functionWords.has(form)) known[tag] += 1
-    if (FOREIGN.has(form)) foreign += 1
-  }
-  return { known, foreign }
-}
+const PLAIN_IN_PHRASE = 6
+const PLAIN_IN_SECTION = 8
 
 /** The language that votes make plain; `foreign` where that is none known here; `undefined` where none is plain. */
 function plain({ known, foreign }: Votes, least: number): LanguageTag | 'foreign' | undefined {
@@ -72,11 +46,11 @@ export class Languages {
     if (this.#pinned) return this.#pinned
     if (passage.block.language) return settled(knownTag(passage.block.language))
     return settled(
-      plain(count(tokensIn(passage.tokens, range)), PLAIN_IN_PHRASE) ??
+      plain(languageVotes(tokensIn(passage.tokens, range)), PLAIN_IN_PHRASE) ??
         plain(this.#section(passage.index), PLAIN_IN_SECTION) ??
         this.#declared ??
         plain(this.#document(), 1) ??
-        likelier(count(passage.tokens)),
+        likelier(languageVotes(passage.tokens)),
     )
   }
 
@@ -84,13 +58,15 @@ export class Languages {
     const { from, to } = this.#outline.stretchOf(index)
     const known = this.#sections.get(from)
     if (known) return known
-    const votes = count(this.#outline.passages.slice(from, to).flatMap(({ tokens }) => tokens))
+    const votes = languageVotes(
+      this.#outline.passages.slice(from, to).flatMap(({ tokens }) => tokens),
+    )
     this.#sections.set(from, votes)
     return votes
   }
 
   #document(): Votes {
-    this.#whole ??= count(this.#outline.passages.flatMap(({ tokens }) => tokens))
+    this.#whole ??= languageVotes(this.#outline.passages.flatMap(({ tokens }) => tokens))
     return this.#whole
   }
 }

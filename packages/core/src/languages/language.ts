@@ -21,6 +21,8 @@ export interface Language {
   readonly tag: LanguageTag
   /** Words that are frequent in this language and rare in the others, for guessing it. */
   readonly functionWords: ReadonlySet<string>
+  /** Whether its lexicon lists a form, in lower case, as it is written. */
+  readonly lists: (form: string) => boolean
   /** Reads one statement. Pure; linear in the length of the text. */
   readonly read: (text: string, vocabulary: Vocabulary) => Reading
   /** The words by which a document announces a mission. */

@@ -1,13 +1,10 @@
-import { LANGUAGES, type LanguageTag } from '../languages/language.ts'
+import { LANGUAGE_TAGS, type LanguageTag } from '../languages/language.ts'
+import { languageVotes } from './language-votes.ts'
 import { tokenise } from './tokens.ts'
 
-/** Guesses the language of a text by a vote of function words; `undefined` where none is plain. */
+/** Guesses the language of a text by its words; `undefined` for other languages, and where nothing tells. */
 export function guessLanguage(text: string): LanguageTag | undefined {
-  const votes = { en: 0, nl: 0 }
-  for (const token of tokenise(text)) {
-    if (LANGUAGES.en.functionWords.has(token.form)) votes.en += 1
-    if (LANGUAGES.nl.functionWords.has(token.form)) votes.nl += 1
-  }
-  if (votes.en === 0 && votes.nl === 0) return undefined
-  return votes.nl > votes.en ? 'nl' : 'en'
+  const { known, foreign } = languageVotes(tokenise(text))
+  const [first] = LANGUAGE_TAGS.toSorted((one, other) => known[other] - known[one])
+  return first && known[first] > 0 && known[first] >= foreign ? first : undefined
 }

@@ -3,12 +3,14 @@ import { functionWords } from './function-words.ts'
 import { finding } from './finding.ts'
 import { messages } from './messages.ts'
 import { read } from './grammar.ts'
+import { lookUp } from './lexicon/index.ts'
 import { questionWords } from './question-words.ts'
 import { seeds } from './seeds.ts'
 
 export const english: Language = {
   tag: 'en',
   functionWords,
+  lists: (form) => lookUp(form) !== undefined,
   read,
   finding,
   seeds,

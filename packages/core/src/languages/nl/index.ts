@@ -3,12 +3,14 @@ import { functionWords } from './function-words.ts'
 import { finding } from './finding.ts'
 import { messages } from './messages.ts'
 import { read } from './grammar.ts'
+import { isListed } from './lexicon.ts'
 import { questionWords } from './question-words.ts'
 import { seeds } from './seeds.ts'
 
 export const dutch: Language = {
   tag: 'nl',
   functionWords,
+  lists: isListed,
   read,
   finding,
   seeds,
