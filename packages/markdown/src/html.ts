@@ -135,6 +135,8 @@ class TokenReader implements TokenHandler {
     this.endText()
     const range = this.rangeOf(token)
     const name = token.tagName
+    // A drawing may end itself, and with the rest its author means that it does.
+    if (token.selfClosing && HIDDEN_ELEMENTS.has(name)) return
     const mode = MODES.get(name)
     if (mode !== undefined) this.onRawText(mode)
     const role = BLOCK_ELEMENTS.get(name)

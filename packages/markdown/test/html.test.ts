@@ -53,6 +53,11 @@ const CASES: readonly { name: string; source: string; blocks: readonly string[] 
     blocks: ['element(div) > paragraph: "yes"', 'code: ""'],
   },
   {
+    name: 'hidden elements that end themselves',
+    source: '<div><svg width="1" />Safer <iframe src="x"/>care</div>\n',
+    blocks: ['element(div) > paragraph: "Safer care"'],
+  },
+  {
     name: 'comments before, between and after text',
     source: '<!-- mission --> Safer care <!-- so -->\n',
     blocks: ['marker: "mission"', 'paragraph: "Safer care"', 'marker: "so"'],
