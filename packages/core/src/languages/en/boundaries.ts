@@ -1,5 +1,6 @@
 import type { Item } from './items.ts'
 import { isNumber, nounPhrase, opensObject } from './noun-phrase.ts'
+import { subjectAt } from './subject.ts'
 import { verbAt, type Verb, type Wanted } from './verbs.ts'
 
 /**
@@ -43,6 +44,11 @@ const INFINITIVE_HEADS: ReadonlySet<string> = new Set(
   'opportunity opportunities right rights ability abilities power chance chances capacity freedom need needs way ways desire willingness able free ready easy easier possible likely willing proud difficult hard harder unable eager responsibility duty permission right privilege skill skills tool tools knowledge confidence courage strength resource resources means potential time license enough invitation choice commitment passion how what where attempt effort efforts drive motivation space place places'.split(
     ' ',
   ),
+)
+
+/** Verbs that an infinitive belongs to: "where people choose to live". */
+const INFINITIVE_VERBS: ReadonlySet<string> = new Set(
+  'choose want need like learn wish hope love dare come get expect prefer'.split(' '),
 )
 
 const MEANS: ReadonlySet<string> = new Set([
@@ -115,7 +121,9 @@ function boundaryAt(
         ? { kind: 'result', at, next: at + 2 }
         : undefined
     case 'because':
-      return isOwnSubject(next) ? { kind: 'sentence', at, next: at + 1 } : undefined
+      return isOwnSubject(next) || isDeserving(items, at + 1, to)
+        ? { kind: 'sentence', at, next: at + 1 }
+        : undefined
     case 'while':
     case 'whilst':
       return coordinated(items, at, at + 1, to, ['gerund'])
@@ -131,6 +139,12 @@ function boundaryAt(
     default:
       return byMark(items, at, to, scan, relative)
   }
+}
+
+/** "because every newborn deserves a safe start": the reason names what is wanted. */
+function isDeserving(items: readonly Item[], from: number, to: number): boolean {
+  const subject = subjectAt(items, from, to)
+  return subject?.verb.lemma === 'deserve' || subject?.phrase.determiner === 'universal'
 }
 
 function isCoordinated(items: readonly Item[], at: number): boolean {
@@ -170,6 +184,7 @@ function purposeAt(
   const previous = items[at - 1]
   const beside = isCoordinated(items, at)
   if (!beside && previous && INFINITIVE_HEADS.has(previous.form)) return undefined
+  if (!beside && previous && INFINITIVE_VERBS.has(previous.word.verb?.lemma ?? '')) return undefined
   if (!beside && scan.takesInfinitive) return undefined
   return { kind: beside ? 'verb' : 'purpose', at, next: at + 1, verb }
 }

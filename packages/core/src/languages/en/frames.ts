@@ -132,7 +132,7 @@ function opensAt(items: readonly Item[], at: number, to: number): MissionFrame |
 
 /** Participles that frame what follows after "to", "for" or "towards". */
 export const FRAME_PARTICIPLES: ReadonlySet<string> = new Set(
-  'committed dedicated devoted determined established founded formed organized organised created designed intended meant incorporated chartered operated set-up passionate here driven inspired motivated built aimed proud working privileged charged tasked structured engaged'.split(
+  'committed dedicated devoted determined established founded formed organized organised created designed intended meant incorporated chartered operated set-up passionate here driven inspired motivated built aimed proud working focused privileged charged tasked structured engaged'.split(
     ' ',
   ),
 )

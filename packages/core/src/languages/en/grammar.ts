@@ -10,7 +10,7 @@ import { annotate, type Item } from './items.ts'
 import { nounPhrase, opensObject, type NounPhrase } from './noun-phrase.ts'
 import { isStateWord } from './postmodifier.ts'
 import { senseOfNoun, type Position } from './senses.ts'
-import { subjectAt, type Subject } from './subject.ts'
+import { subjectAt, WORKERS, type Subject } from './subject.ts'
 import { describedStateAt, senseOfVerb, type VerbSense } from './verb-sense.ts'
 import { verbAt, type Verb, type Wanted } from './verbs.ts'
 
@@ -182,7 +182,8 @@ function participleFrame(items: readonly Item[], at: number, to: number): number
   if (!item || !FRAME_PARTICIPLES.has(item.form)) return -1
   for (let index = at + 1; index < to && index < at + 5; index++) {
     const form = items[index]?.form
-    if (form === 'to' || form === 'for' || form === 'towards' || form === 'in') return index
+    if (form === 'to' || form === 'for' || form === 'towards' || form === 'in' || form === 'on')
+      return index
   }
   return -1
 }
@@ -197,8 +198,17 @@ function readAfterTo(context: Context, at: number, to: number, place: Place): vo
   readWanted(context, at + 1, to, place)
 }
 
+/** "To unblock engineers": a word in no list, with an object of its own behind it. */
+function isUnknownVerb(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  const next = items[at + 1]
+  if (!item?.isGuess || item.word.noun?.class !== 'thing' || item.word.noun.plural) return false
+  return next !== undefined && !next.isMark && next.word.small === undefined
+}
+
 function opensNoun(items: readonly Item[], at: number): boolean {
   const item = items[at]
+  if (item && isUnknownVerb(items, at)) return false
   return (
     item !== undefined &&
     item.word.noun !== undefined &&
@@ -432,6 +442,12 @@ const DOINGS: ReadonlySet<string> = new Set([
   'keep',
 ])
 
+/** "Our pupils", "our residents", and no colleagues or customers. */
+function isOfThePublic(items: readonly Item[], { phrase }: Subject): boolean {
+  const lemma = items[phrase.head]?.word.noun?.lemma ?? ''
+  return phrase.class === 'people' && !COLLEAGUES.has(lemma) && !WORKERS.has(lemma)
+}
+
 /** "Our data are accurate": own success; "our volunteers cook": own doings; "our pupils are proud": people. */
 function readOwnSubject(
   context: Context,
@@ -444,7 +460,8 @@ function readOwnSubject(
     return pushClause(context, subject, from, to, place, undefined, 'nothing-said')
   if (DOINGS.has(subject.verb.class))
     return readVerbs(context, subject.verb, to, place, ['third', 'base'], subject)
-  if (place.link === 'result' && subject.kind === 'own-people')
+  const isPublic = subject.kind === 'own-people' && isOfThePublic(context.items, subject)
+  if (isPublic || (place.link === 'result' && subject.kind === 'own-people'))
     return readWorld(context, subject, from, to, place)
   pushClause(context, subject, from, to, place, 'ranking', 'own-success')
 }
@@ -494,6 +511,9 @@ function readWorld(
   pushClause(context, subject, from, to, place, 'state', 'clause-about-the-world')
 }
 
+/** "Services are provided": what is done by the organisation is no state of the world. */
+const DONE_BY_US: ReadonlySet<string> = new Set(['offer', 'help', 'inform', 'join', 'work'])
+
 /** What was or what somebody did is no wanted state; nor is what a later sentence tells of things said before. */
 function isReport(context: Context, { verb, phrase }: Subject, place: Place): boolean {
   const { items, sentence } = context
@@ -508,6 +528,10 @@ function isReport(context: Context, { verb, phrase }: Subject, place: Place): bo
     return true
   if (items[verb.at - 1]?.word.small === 'auxiliary' && verb.class !== 'be') return true
   if (phrase.determiner === 'demonstrative') return true
+  if (verb.lemma === 'include') return true
+  const done = verb.class === 'be' ? items[verb.to]?.word.verb : undefined
+  const isOpen = phrase.determiner === 'universal' || phrase.determiner === 'none'
+  if (!isOpen && done?.form === 'past' && DONE_BY_US.has(done.class)) return true
   const isKnown = phrase.determiner === 'article' && items[phrase.from]?.form === 'the'
   return sentence > 0 && isKnown && phrase.class !== 'world'
 }
@@ -752,7 +776,13 @@ function framedBe(items: readonly Item[], verb: Verb, to: number): Transparent |
       if (inner && !opensNoun(items, at + 1)) return { verb: inner, at: at + 1 }
       return { at: at + 1 }
     }
-    if ((item.form === 'for' || item.form === 'towards' || item.form === 'at') && framed)
+    if (
+      (item.form === 'for' ||
+        item.form === 'towards' ||
+        item.form === 'at' ||
+        (item.form === 'on' && framed)) &&
+      framed
+    )
       return forPurposes(items, at, to)
     const { small, noun } = item.word
     const skips =

@@ -45,6 +45,8 @@ interface Seen {
   reach: boolean
   ofQuality: boolean
   predicate: boolean
+  /** A relative clause about the organisation itself: "a place where we help". */
+  ours: boolean
 }
 
 const WORLD_RELATIVES: ReadonlySet<string> = new Set([
@@ -73,10 +75,11 @@ export function postmodifierOf(
     reach: false,
     ofQuality: false,
     predicate: false,
+    ours: false,
     ofOwn: undefined,
   }
   for (let at = phrase.to; at < to && seen.relativeAt < 0; at++) look(items, phrase, at, to, seen)
-  const relative = seen.relativeAt >= 0
+  const relative = seen.relativeAt >= 0 && !seen.ours
   const state = relative || seen.absence || seen.predicate || seen.ofQuality || seen.participle
   return {
     state,
@@ -110,8 +113,10 @@ function look(
     (item.form === 'free' && (next?.form === 'of' || next?.form === 'from'))
   )
     seen.absence = true
-  else if (WORLD_RELATIVES.has(item.form) && isRelative(items, at)) seen.relativeAt = at
-  else if (small === 'preposition') lookAtPreposition(item, next, first, seen, items[at + 2])
+  else if (WORLD_RELATIVES.has(item.form) && isRelative(items, at)) {
+    seen.relativeAt = at
+    seen.ours = next?.form === 'we'
+  } else if (small === 'preposition') lookAtPreposition(item, next, first, seen, items[at + 2])
   else if (first && (verb?.form === 'past' || verb?.form === 'participle'))
     seen.participle =
       verb.form !== 'past' ||

@@ -275,7 +275,8 @@ const ROLE_VERBS: ReadonlySet<string> = new Set([
   'raise',
   'identity',
 ])
-const WORKERS: ReadonlySet<string> = new Set([
+/** People who do the organisation's work. */
+export const WORKERS: ReadonlySet<string> = new Set([
   'volunteer',
   'staff',
   'member',

@@ -127,7 +127,7 @@ function having(
   ownSubject: boolean,
 ): Outcome {
   const shared = object.class === 'world' || object.class === 'people' || object.class === 'quality'
-  if (shared && !object.own && !object.pleased && object.states > 0)
+  if (shared && !object.own && object.states > 0)
     return { kind: 'state', because: 'state-of-the-world', cueTo: to }
   return byObject(items, verb, object, to, ownSubject)
 }

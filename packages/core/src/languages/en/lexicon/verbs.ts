@@ -126,7 +126,7 @@ export const VERBS = {
   transform: `turn centralise centralize change decentralise decentralize digitalise digitalize evolve
     mature overhaul pivot professionalise professionalize rebrand reorganise reorganize
     restructure rethink revamp scale streamline transform`,
-  live: `abound afford age arrive belong benefit bloom blossom breathe cease choose coexist come
+  live: `notice gain wait fear get abound afford age arrive belong benefit bloom blossom breathe cease choose coexist come
     cry dare decide depend deserve die disappear drink drop dwell emerge endure enjoy fall feel
     flourish go greet happen inhabit know last laugh learn leave lie like linger live love matter
     nest occur outlive own participate persist prevail prosper recover reside respect rest ring
