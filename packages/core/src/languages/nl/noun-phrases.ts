@@ -27,6 +27,8 @@ export interface NounPhrase {
   /** A count of two or more. */
   readonly isCounted: boolean
   readonly isIndefinite: boolean
+  /** All bodies of one kind together: "het mkb". */
+  readonly isCollective: boolean
   readonly modifiers: readonly NounPhrase[]
 }
 
@@ -45,6 +47,7 @@ interface Chunk {
 
 const OWN: ReadonlySet<string> = new Set(['onze', 'ons', 'mijn', 'onszelf'])
 const ABSENT: ReadonlySet<string> = new Set(['geen', 'nul', 'niemand', 'nooit'])
+const COLLECTIVES: ReadonlySet<string> = new Set(['mkb', 'kmo', 'gemeente', 'overheid', 'corporatie'])
 const LONG_PREPOSITIONS: ReadonlySet<string> = new Set(['zonder'])
 
 /** Whether a word can be the head of a noun phrase or an adjective in it. */
@@ -112,6 +115,8 @@ function startOf(
     return { preposition: isNominal ? undefined : chunk.preposition, items: [], modifiers: [] }
   }
   if (hasNoun && isNumber(word.form)) return { preposition: undefined, items: [at], modifiers: [] }
+  const isPredicative = hasNoun && !isAdjectival(last) && isBareAdjective(word) && !word.form.endsWith('e')
+  if (isPredicative) return { preposition: undefined, items: [at], modifiers: [] }
   const isNewPhrase = kind === 'article' || kind === 'determiner' || kind === 'own'
   if (
     isNewPhrase &&
@@ -175,7 +180,7 @@ function describe(
     head,
     hasNoun: head !== undefined && !isBareAdjective(words[head]),
     noun,
-    isPlural: head !== undefined && (words[head]?.entry.isPlural ?? false),
+    isPlural: head !== undefined && isPlural(words[head]),
     isOwn: all.some(({ form }) => OWN.has(form)),
     isComparative: all.some((word, at) => isComparative(word, all[at + 1])),
     isRanked:
@@ -194,6 +199,7 @@ function describe(
     isAbsent,
     isCounted: front.some(({ form }) => isNumber(form)),
     isIndefinite: all.some(({ form }) => form === 'een'),
+    isCollective: all.some(({ form }) => COLLECTIVES.has(form)),
     modifiers,
   }
 }
@@ -205,6 +211,12 @@ function isBareAdjective(word: Word | undefined): boolean {
     word.entry.degree !== undefined ||
     word.verb?.form === 'participle'
   )
+}
+
+/** A noun that no list holds is taken for a plural where it ends in -en. */
+function isPlural(word: Word | undefined): boolean {
+  if (!word) return false
+  return word.entry.isPlural || (word.entry.noun === undefined && !word.verb && word.form.endsWith('en'))
 }
 
 function headOf(words: readonly Word[], items: readonly number[]): number | undefined {

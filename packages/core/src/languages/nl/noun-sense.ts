@@ -106,6 +106,11 @@ const RULES: readonly NounRule[] = [
       !isPlural &&
       (noun === 'place' || noun === 'shared' || noun === 'venue' || noun === 'agent'),
   },
+    {
+    because: 'identity',
+    kind: 'identity',
+    applies: (phrase) => phrase.noun === 'company' && !phrase.isPlural && phrase.isIndefinite && !phrase.isComparative && !phrase.isCollective,
+  },
   {
     because: 'absence',
     kind: 'state',
@@ -119,9 +124,12 @@ const RULES: readonly NounRule[] = [
       isBelief && !isComparative && ['change', 'neutral', 'work'].includes(noun ?? ''),
   },
   { because: 'change-noun', kind: 'act', applies: ({ noun }) => noun === 'change' },
-  {
-    because: 'comparative',
-    kind: 'state',
+    {
+    because: 'own-change',
+    kind: 'inward-change',
+    applies: (phrase) => phrase.isComparative && phrase.modifiers.some(isOwnBody),
+  },
+  { because: 'comparative', kind: 'state',
     applies: (phrase) => phrase.isComparative && !isOneAgent(phrase),
   },
   { because: 'work-noun', kind: 'activity', applies: ({ noun }) => noun === 'work' },
@@ -156,6 +164,11 @@ const RULES: readonly NounRule[] = [
     kind: 'offering',
     applies: ({ noun }) => noun === 'service' || noun === 'artefact',
   },
+    {
+    because: 'enough',
+    kind: 'state',
+    applies: (phrase) => phrase.isUniversal && phrase.head !== undefined && phrase.modifiers.length > 0,
+  },
   {
     because: 'belief',
     kind: undefined,
@@ -189,6 +202,11 @@ const RULES: readonly NounRule[] = [
     applies: (phrase, { isPictured }) =>
       isPictured && phrase.hasNoun && (phrase.noun === undefined || isWorld(phrase)),
   },
+    {
+    because: 'service',
+    kind: 'offering',
+    applies: (phrase, { isFramed }) => !isFramed && phrase.hasNoun && phrase.noun === undefined && !phrase.isDescribed && phrase.modifiers.some(isForSome),
+  },
   {
     because: 'state-phrase',
     kind: 'state',
@@ -201,8 +219,16 @@ const RULES: readonly NounRule[] = [
   },
 ]
 
-export interface NounSense {
-  readonly kind: CueKind | undefined
+/** "in ons bestuur", "van onze teams". */
+function isOwnBody({ isOwn, noun }: NounPhrase): boolean {
+  return isOwn && (noun === 'agent' || noun === 'internal' || noun === 'company' || noun === 'service')
+}
+
+function isForSome({ preposition, noun, isUniversal }: NounPhrase): boolean {
+  return preposition === 'voor' && (noun === 'people' || noun === 'company') && !isUniversal
+}
+
+export interface NounSense {readonly kind: CueKind | undefined
   readonly because: string
 }
 

@@ -1,5 +1,5 @@
 import type { ClauseLink } from '../../read/reading.ts'
-import { governsSomething } from './governed.ts'
+import { governed, governsSomething } from './governed.ts'
 import { isContent, nounPhrases, withModifiers } from './noun-phrases.ts'
 import { NO_CONTEXT, type NounContext } from './noun-sense.ts'
 import { predicateOf, type Predicate } from './predicates.ts'
@@ -134,11 +134,12 @@ const WANTING: ReadonlySet<string> = new Set([
 const THIRD: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die', 'je', 'deze'])
 const ABILITIES: ReadonlySet<string> = new Set(['kunnen', 'leren', 'durven', 'krijgen', 'vinden'])
 const WISH_WORDS: ReadonlySet<string> = new Set(
-  'iedereen niemand elk elke ieder iedere alle allen geen nooit niets overal nergens zonder weer wie recht eenieder'.split(
+  'iedereen niemand elk elke ieder iedere alle allen geen nooit niets gewoon normaal vanzelfsprekend overal nergens zonder weer wie recht eenieder'.split(
     ' ',
   ),
 )
-const RESULT_WORDS: ReadonlySet<string> = new Set(['zo', 'daardoor', 'hierdoor', 'zodoende', 'dan'])
+const BEING: ReadonlySet<string> = new Set(['zijn', 'worden', 'blijven', 'heten', 'voelen'])
+const RESULT_WORDS:ReadonlySet<string> = new Set(['zo', 'daardoor', 'hierdoor', 'zodoende', 'dan'])
 
 function fresh(isFrame: boolean): Outlook {
   return {
@@ -266,6 +267,8 @@ export class SegmentReader {
   }
 
   #hasAbility(items: readonly number[]): boolean {
+    const first = items.find((at) => this.#words[at]?.verb !== undefined)
+    if (BEING.has(this.#lemma(first) ?? '')) return false
     return items.some((at) => ABILITIES.has(this.#lemma(at) ?? ''))
   }
 
@@ -291,6 +294,11 @@ export class SegmentReader {
     )
     if (subject.noun === 'customer' && (forms.includes('ons') || forms.includes('onze')))
       return { kind: 'ranking', because: 'own-success', items }
+    const isOwnWorking = isFramed && !isUniversal(subject, this.#words) && ['artefact', 'service', 'internal', 'work'].includes(subject.noun ?? '')
+    if (isOwnWorking) return subject.noun === 'internal' ? { kind: 'inward-change', because: 'own-change', items } : { kind: 'ranking', because: 'own-success', items }
+    const isVisitor = forms.includes('u') || ((forms.includes('je') || forms.includes('jij')) && isOurs)
+    if (isVisitor && (forms.includes('terecht') || isOurs || forms.includes('onze'))) return { kind: 'offering', because: 'offering', items }
+    if (subject.noun === 'people' && this.#namesOwnBody(items)) return { kind: 'ranking', because: 'own-success', items }
     const isProduct = subject.noun === 'artefact' || subject.noun === 'service'
     const hasOwn = subject.items.some((at) => ['onze', 'ons'].includes(this.#form(at)))
     if ((isOurs && (isProduct || forms.includes('bij'))) || (isProduct && hasOwn))
@@ -308,6 +316,15 @@ export class SegmentReader {
       items,
       ...(isPlain && { isWeak: true as const }),
     }
+  }
+
+    /** "ons ziekenhuis aanbevelen": it is about us after all. */
+  #namesOwnBody(items: readonly number[]): boolean {
+    return items.some((at) => {
+      const noun = this.#words[at]?.entry.noun
+      const isBody = noun === 'agent' || noun === 'venue' || noun === 'artefact' || noun === 'service'
+      return isBody && ['ons', 'onze'].includes(this.#form(at - 1))
+    })
   }
 
   /** Words that show how things are to be, not how they are. */
@@ -377,8 +394,9 @@ export class SegmentReader {
         ].includes(word?.form ?? '')
       )
     })
-    const isDefinition =
-      object !== undefined && object.isIndefinite && !object.isWanted && !isFramed
+    const isBecoming = this.#lemma(items[finite]) === 'worden' && object !== undefined && object.noun === 'people'
+    if (isBecoming) return { kind: 'state', because: 'world-clause', items }
+    const isDefinition = object !== undefined && object.isIndefinite && !object.isWanted && !isFramed
     return isFramed || (isWanted && !isDefinition)
       ? { kind: 'state', because: 'world-clause', items }
       : undefined
@@ -438,8 +456,9 @@ export class SegmentReader {
   #readTopic(front: readonly number[]): void {
     const [first] = nounPhrases(this.#words, front)
     if (first?.preposition !== 'met') return
-    const isUnlisted =
-      first.noun === undefined &&
+    const list = nounPhrases(this.#words, front)
+    const isList = withModifiers(list).filter(({ preposition }) => preposition === 'met').length >= 3 && !list.some(({ noun }) => noun === 'people' || noun === 'company')
+    const isUnlisted = isList || first.noun === undefined &&
       first.hasNoun &&
       first.isDescribed &&
       this.#form(first.head).endsWith('en')
@@ -610,7 +629,7 @@ export class SegmentReader {
     if (word.verb.form === 'singular') return true
     const previous = this.#words[at - 1]
     const isAfterComma = previous?.form === ',' || previous?.entry.kind === 'conjunction'
-    return isAfterComma && this.#form(at + 1) !== 'van'
+    return isAfterComma && (this.#form(at + 1) !== 'van' || governed(word.verb.verb.lemma, 'van') !== undefined)
   }
 
   // --- what is announced -------------------------------------------------
@@ -907,7 +926,25 @@ export class SegmentReader {
     else if (unit.kind === 'relative') this.#readRelative(unit, outlook)
     else if (unit.kind === 'purpose')
       this.#readGoal(items, fresh(false), { ...NO_CONTEXT, isFramed: true }, 'purpose', [])
+    else if (this.#form(items[0]) === 'we' || this.#form(items[0]) === 'wij') this.#readReason(items)
+    else if (this.#isRight(items)) this.#add({ kind: 'state', because: 'world-clause', items }, 'purpose', items)
     else if (this.#isUntil(unit)) this.#readThat(unit, { ...outlook, isFrame: true })
+  }
+
+      /** "want elk kind verdient ...", "omdat iedereen recht heeft op ...". */
+  #isRight(items: readonly number[]): boolean {
+    const isRight = items.some((at) => this.#lemma(at) === 'verdienen' || (this.#form(at) === 'recht' && this.#form(at + 1) !== 'van'))
+    return isRight && items.some((at) => ['elk', 'elke', 'ieder', 'iedere', 'iedereen', 'alle'].includes(this.#form(at)))
+  }
+
+  /** "omdat we geloven in een wereld zonder ...": a reason that names the wanted world. */
+  #readReason(items: readonly number[]): void {
+    const at = items.findLast((item) => this.#words[item]?.verb !== undefined)
+    const verb = this.#words[at ?? -1]?.verb?.verb
+    if (at === undefined || !verb || !governsSomething(verb.lemma)) return
+    const predicate = predicateOf(this.#words, verb, at, items.slice(1), false)
+    const [sense] = this.#senses.predicateSenses(predicate, NO_CONTEXT)
+    if (sense?.kind === 'state') this.#add(sense, 'purpose', items)
   }
 
   /** "Wij rusten niet voordat ...". */
@@ -965,7 +1002,7 @@ export class SegmentReader {
       return
     }
     const isThird = items.some((at) => THIRD.has(this.#form(at)))
-    const isBeing = items.some((at) => COPULAS.has(this.#lemma(at) ?? ''))
+    const isBeing = items.some((at) => BEING.has(this.#lemma(at) ?? ''))
     const isAbility = (isThird && this.#hasAbility(items)) || (THIRD.has(first) && !isBeing)
     this.#add(
       { kind: 'state', because: 'result', items, ...(isAbility && { ability: true as const }) },
@@ -1018,4 +1055,9 @@ export class SegmentReader {
     if (!outlook.isForming || outlook.isIdentity || this.#form(unit.opener[0]) !== 'die') return
     this.#add({ kind: 'state', because: 'formed-people', items: unit.items }, 'and', unit.items)
   }
+}
+
+/** "alle systemen voor iedereen" is not about one's own systems. */
+function isUniversal({ items }: Subject, words: readonly Word[]): boolean {
+  return items.some((at) => ['iedereen', 'niemand'].includes(words[at]?.form ?? ''))
 }

@@ -41,6 +41,8 @@ const HANDLING: ReadonlySet<string> = new Set(
   ),
 )
 const PICTURING: ReadonlySet<string> = new Set(['waarin', 'waar', 'waarop'])
+/** Plain verbs that say nothing, whatever stands with them. */
+const SILENT: ReadonlySet<string> = new Set('zijn hebben worden blijven lijken schijnen blijken vinden denken zeggen zien voelen bestaan komen gaan doen passen gebeuren ontstaan willen hopen verlangen vertrekken openstaan behoren'.split(' '))
 const TIMES: ReadonlySet<string> = new Set([
   'jaar',
   'maand',
@@ -167,6 +169,10 @@ export class SenseReader {
   /** What a noun phrase speaks for; a verb that is used as a noun speaks for what the verb does. */
   phraseSense(phrase: NounPhrase, given: NounContext): Sense | undefined {
     const context = this.#inContext(phrase, given)
+    if (this.form(phrase.head) === 'bijdrage') {
+      const goal = phrase.modifiers.find(({ preposition }) => preposition === 'aan')
+      return goal && this.phraseSense({ ...goal, modifiers: phrase.modifiers.filter((own) => own !== goal) }, { ...given, isFramed: true })
+    }
     const nominal = this.#nominalSense(phrase, context)
     if (nominal) return nominal
     const { kind, because } = senseOfNounPhrase(phrase, context)
@@ -294,6 +300,8 @@ export class SenseReader {
     const context = this.#inContext(phrase, NO_CONTEXT)
     const { kind } = senseOfNounPhrase(phrase, context)
     if (kind === 'state' && context.isPictured && phrase.noun !== 'people') return 'state'
+    const isOurs = phrase.modifiers.some(({ isOwn, noun, preposition }) => isOwn && preposition === 'van' && (noun === 'service' || noun === 'internal' || noun === 'artefact' || noun === 'agent'))
+    if (isOurs || phrase.items.some((at) => this.form(at) === 'interne')) return 'own'
     const forms = phrase.items.map((at) => this.form(at))
     return objectKind(phrase, forms, kind === 'state')
   }
@@ -425,8 +433,8 @@ export class SenseReader {
     const { verb, value, items } = predicate
     const object = this.objectOf(items)
     const kind = object ? this.kindOf(object) : 'nothing'
-    if (value === 'make' || value === 'keep') {
-      const complement = this.#adjectiveComplement(items)
+    if (verb.lemma === 'maken' && this.#isMadeOf(items)) return { kind: 'activity', because: 'activity', items: [predicate.at], lemma: verb.lemma }
+    if (value === 'make' || value === 'keep') {const complement = this.#adjectiveComplement(items)
       if (complement) return this.#madeSense(predicate, object, kind, complement)
     }
     if (verb.lemma === 'laten') return this.#letSense(predicate, object, kind)
@@ -446,7 +454,13 @@ export class SenseReader {
     return this.#tableSense(predicate, object, kind, context)
   }
 
-  #isBody({ noun, isPlural }: NounPhrase): boolean {
+  /** "er grondstoffen van maken". */
+  #isMadeOf(items: readonly number[]): boolean {
+    return this.form(items.at(-1)) === 'van' && items.some((at) => this.form(at) === 'er')
+  }
+
+  #isBody({ noun, isPlural, isIndefinite }: NounPhrase): boolean {
+    if (noun === 'people') return isIndefinite && !isPlural
     return (
       !isPlural &&
       (noun === 'agent' || noun === 'venue' || noun === 'company' || noun === 'internal')
@@ -462,9 +476,8 @@ export class SenseReader {
     const { verb, value, items, at, companions } = predicate
     const isOwnPlace =
       object !== undefined && this.#inContext(object, NO_CONTEXT).isOwnPlace && value === 'realise'
-    const sense = isOwnPlace
-      ? 'identity'
-      : (this.#exception(predicate, object) ?? verbSense(value, kind))
+    const isOwnWork = value === 'plain' && !governsSomething(verb.lemma) && !SILENT.has(verb.lemma)
+    const sense = isOwnPlace ? 'identity' : isOwnWork ? 'activity' :(this.#exception(predicate, object) ?? verbSense(value, kind))
     if (sense === 'none') return undefined
     if (sense === 'object')
       return object && this.phraseSense(object, { ...context, isFramed: true })
@@ -480,6 +493,7 @@ export class SenseReader {
       lemma: verb.lemma,
       object: object?.items ?? [],
       ...(isCounted && { also: sense }),
+      ...(isOwnWork && { isWeak: true as const }),
       ...(value === 'gathering' && { joins: true as const }),
       ...(complement && { complement }),
     }
@@ -563,8 +577,9 @@ export class SenseReader {
       object: target,
       complement: { kind: 'adjective' as const, items: complement },
     }
-    if (this.#isEasyForUsers(predicate, complement))
-      return { kind: 'helping', because: 'easy-for-users', ...base }
+    const isClient = kind === 'business' || target.some((at) => ['uw', 'jouw'].includes(this.form(at)))
+    if (isClient) return { kind: 'helping', because: 'helping', ...base }
+    if (this.#isEasyForUsers(predicate, complement)) return { kind: 'helping', because: 'easy-for-users', ...base }
     if (kind === 'own' || kind === 'collection')
       return { kind: 'inward-change', because: 'own-change', ...base }
     return { kind: 'state', because: predicate.value === 'keep' ? 'keep' : 'make', ...base }

@@ -1,5 +1,6 @@
 import type { NounClass } from './lexicon/nouns.ts'
 import { UNIVERSALS } from './lexicon/words.ts'
+import { hasPrefixes, verbWithPrefix, type Verb } from './lexicon.ts'
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts'
 import type { Word } from './tagging.ts'
 
@@ -36,6 +37,17 @@ const FRAMING: ReadonlySet<string> = new Set(
   ),
 )
 
+/** The finite verb together with a prefix that stands loose behind it. */
+function wholeVerb(words: readonly Word[], items: readonly number[], finite: number): Verb | undefined {
+  const verb = words[items[finite] ?? -1]?.verb?.verb
+  if (!verb || !hasPrefixes(verb.lemma)) return verb
+  for (const at of items.slice(finite + 1)) {
+    const joined = verbWithPrefix(verb.lemma, words[at]?.form ?? '')
+    if (joined) return joined
+  }
+  return verb
+}
+
 /** Finds the subject of a clause by its finite verb; `finite` is a position in `items`. */
 export function subjectOf(
   words: readonly Word[],
@@ -54,7 +66,7 @@ export function subjectOf(
   const isTopic = front === undefined || isBareAdverb(words, front)
   const phrase = isTopic ? after.find(({ preposition }) => preposition === undefined) : front
   if (!phrase) return { kind: 'organisation', items: [], noun: undefined }
-  const verb = words[items[finite] ?? -1]?.verb?.verb
+  const verb = wholeVerb(words, items, finite)
   const own = isTopic ? phrase.items : items.slice(0, finite)
   return classify(words, phrase, own, after, verb?.lemma, verb?.value)
 }
@@ -73,7 +85,8 @@ function classify(
 ): Subject {
   const { noun } = phrase
   const forms = phrase.items.map((at) => words[at]?.form ?? '')
-  if (noun === 'mission' && !phrase.isAbsent) return { kind: 'mission', items, noun }
+  const isOwnWork = phrase.isOwn && (forms.includes('werk') || forms.includes('dienst')) && (lemma === 'bestaan' || lemma === 'zijn')
+  if (isOwnWork || (noun === 'mission' && !phrase.isAbsent)) return { kind: 'mission', items, noun }
   if (lemma === 'zijn' && isPointer(forms)) {
     const mission = after.find((own) => own.noun === 'mission')
     if (mission) return { kind: 'mission', items: [...items, ...mission.items], noun: 'mission' }
@@ -82,6 +95,7 @@ function classify(
     return { kind: 'world', items, noun }
   if (forms.some((form) => IT.has(form)))
     return { kind: isAfterResult(words, items) ? 'world' : 'organisation', items, noun }
+  if (phrase.head !== undefined && words[phrase.head]?.verb?.form === 'infinitive') return { kind: 'world', items, noun }
   if (lemma === 'verdienen') return { kind: 'world', items, noun }
   const isServing =
     value !== undefined && (SERVING.has(value) || (lemma !== undefined && FRAMING.has(lemma)))

@@ -53,6 +53,8 @@ const PURPOSE_PHRASES: readonly (readonly string[])[] = [
   ['in', 'het', 'belang', 'van'],
   ['ten', 'bate', 'van'],
   ['omwille', 'van'],
+  ['in', 'de', 'hoop', 'op'],
+  ['in', 'de', 'hoop'],
 ]
 const THAT_BEFORE: ReadonlySet<string> = new Set([
   'ervoor',
@@ -173,6 +175,8 @@ export class UnitBuilder {
     const isCluster =
       gap === 1 ||
       (gap === 2 && this.#words[at - 1]?.form === 'te' && !this.#waitsForTe(unit.parent))
+    const previous = this.#words[at - 1]
+    if (previous?.entry.kind === 'preposition' && !isPrefix(previous.form)) return false
     return !isCluster && this.#isPending(unit.parent) && !this.#isCoordinated(unit.lastVerb, at)
   }
 
@@ -381,6 +385,11 @@ export class UnitBuilder {
 
 function isQuote(form: string): boolean {
   return form === '"' || form === '”' || form === '’' || form === "'"
+}
+
+/** Prepositions that may be a loose prefix of the verb behind them. */
+function isPrefix(form: string): boolean {
+  return !['van', 'met', 'voor', 'zonder', 'tot', 'over', 'naar'].includes(form)
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(['wij', 'we', 'ik'])

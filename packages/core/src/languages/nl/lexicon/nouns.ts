@@ -20,7 +20,8 @@ export const NOUNS = {
     wens purpose kerntaak bestaansrecht hoofddoel einddoel kernopdracht uitgangspunt
     missiestatement missieverklaring why waarom streefdoel stip intentie hoofdtaak toekomstbeeld
     toekomstdroom hoofddoelstelling kerndoel levenswerk oogmerk aspiratie mission motto credo
-    leidraad belofte drijfveer bestaansreden opgave speerpunt`,
+    leidraad belofte drijfveer bestaansreden opgave speerpunt passie specialiteit filosofie focus
+    verlangen uitdaging overtuiging mening koers opzet grondgedachte`,
   people: `
     mens kind jongere oudere vrouw man meisje jongen bewoner inwoner burger patiënt cliënt
     leerling student ouder werknemer medewerker collega vrijwilliger mantelzorger buur buurman
@@ -118,44 +119,49 @@ export const NOUNS = {
     zeeuws-vlaanderen haarlem leiden delft eindhoven tilburg breda nijmegen arnhem zwolle enschede almere
     amersfoort maastricht leuven mechelen brugge oostende kortrijk hasselt centrum dorpscentrum`,
   shared: `
-    zorg onderwijs leven milieu klimaat lucht water drinkwater voedsel eten energie economie verkeer vervoer
-    mobiliteit wetenschap kunst cultuur sport erfgoed recht rechtspraak overheidsdienst internet web pers
-    media informatievoorziening landbouw visserij tuinbouw industrie bouw keten voedselketen sector markt
-    woningmarkt energievoorziening werk baan inkomen loon huis woning thuis dak bestaan onderdak huisvesting
-    woonst schoolroute weg spoor systeem stelsel taal muziek dialect volksmuziek volksdans traditie ambacht
-    monument molen kerktoren boomgaard biodiversiteit weidevogel bij insect gewas soort dierenwelzijn plant
-    boom groen volksgezondheid hersenen long hart geest lichaam brein gezondheidszorg ouderenzorg
-    geboortezorg jeugdzorg technologie techniek geloof liefde opvoeding start kans mogelijkheid perspectief
-    toegang keuze positie plaats ecosysteem grondstof verleden fietspad schoolbank maag voet nachtrust slaap
-    woningbouw straatbeeld leefmilieu monumentenzorg bevalling schoolweg museumsector belangstelling
-    draagvlak bouwsector zorgsector kinderopvang werkgelegenheid ruimte aandacht tijd beloning levensfase
-    consumptie productie productiewijze burgerschap wereldburgerschap bestaansminimum prijs natuurgebied
-    filmecologie ecologie spaargeld hulpbron bewustzijn fietsgebruik ov leefstijl levensstijl balans
-    evenwicht harmonie kringloop arbeid arbeidsmobiliteit autoluwte basisonderwijs basisvoorziening
-    bedrijfsleven bestuursrecht betaalsysteem bewegingsonderwijs boekenkast bouwkunst bouwwereld bronwater
-    cacao clima communicatiemiddel dagbesteding datahuishouding dialecten dieet diersoort dierenleven
-    digitalewereld drinkwatervoorziening eetcultuur eiwit eiwittransitie elektriciteit elektriciteitsnet
-    energiemix energiesysteem energienet fauna flora fietsinfrastructuur fietsverkeer fruit gebouw
-    gemeenschapsleven gebit geldsysteem geneesmiddel geneeskunde geschiedenis gewricht gezinsleven
-    goederenvervoer groente groenvoorziening grondwater grutto handel handwerk herinnering horeca huid
-    huisartsenzorg huurwoning infrastructuurnet ict jeugdbeleid kennis kinderleven kledingindustrie
-    kleinkunst koopwoning koraal korf kraamtijd kunstonderwijs landbouwgrond landbouwsysteem leesplezier
-    leescultuur levenseinde levensstandaard levensonderhoud levenskunst levensverhaal leerplezier literatuur
-    logistiek loopbaan luchtkwaliteit luchtvaart maakindustrie melkveehouderij mode mondzorg muziekcultuur
+    zorg onderwijs leven milieu klimaat lucht water drinkwater voedsel eten energie economie
+    verkeer vervoer mobiliteit wetenschap kunst cultuur sport erfgoed recht rechtspraak
+    overheidsdienst internet web pers media informatievoorziening landbouw visserij tuinbouw
+    industrie bouw keten voedselketen sector markt woningmarkt energievoorziening werk baan
+    inkomen loon huis woning thuis dak bestaan onderdak huisvesting woonst schoolroute weg spoor
+    stelsel taal muziek dialect volksmuziek volksdans traditie ambacht monument molen kerktoren
+    boomgaard biodiversiteit weidevogel bij insect gewas soort dierenwelzijn plant boom groen
+    volksgezondheid hersenen long hart geest lichaam brein gezondheidszorg ouderenzorg
+    geboortezorg jeugdzorg technologie techniek geloof liefde opvoeding start kans mogelijkheid
+    perspectief toegang keuze positie plaats ecosysteem grondstof verleden fietspad schoolbank
+    maag voet nachtrust slaap woningbouw straatbeeld leefmilieu monumentenzorg bevalling
+    schoolweg museumsector belangstelling draagvlak bouwsector zorgsector kinderopvang
+    werkgelegenheid ruimte aandacht tijd beloning levensfase consumptie productie productiewijze
+    burgerschap wereldburgerschap bestaansminimum prijs natuurgebied filmecologie ecologie
+    spaargeld hulpbron bewustzijn fietsgebruik ov leefstijl levensstijl balans evenwicht harmonie
+    kringloop arbeid arbeidsmobiliteit autoluwte basisonderwijs basisvoorziening bedrijfsleven
+    bestuursrecht betaalsysteem bewegingsonderwijs boekenkast bouwkunst bouwwereld bronwater
+    cacao clima communicatiemiddel datahuishouding dialecten dieet diersoort dierenleven
+    digitalewereld drinkwatervoorziening eetcultuur eiwit eiwittransitie elektriciteit
+    elektriciteitsnet energiemix energiesysteem energienet fauna flora fietsinfrastructuur
+    fietsverkeer fruit gebouw gemeenschapsleven gebit geldsysteem geneesmiddel geneeskunde
+    geschiedenis gewricht gezinsleven goederenvervoer groente groenvoorziening grondwater grutto
+    handel handwerk herinnering horeca huid huisartsenzorg huurwoning infrastructuurnet ict
+    jeugdbeleid kennis kinderleven kledingindustrie kleinkunst koopwoning koraal korf kraamtijd
+    kunstonderwijs landbouwgrond landbouwsysteem leesplezier leescultuur levenseinde
+    levensstandaard levensonderhoud levenskunst levensverhaal leerplezier literatuur logistiek
+    loopbaan luchtkwaliteit luchtvaart maakindustrie melkveehouderij mode mondzorg muziekcultuur
     muziekleven natuurwaarde nest nier nieuws nieuwsvoorziening ondergrond ondernemersklimaat
-    ontmoetingsruimte oogst ouderdom ouderschap paardensport patiëntenzorg pensioen planten plattelandsleven
-    politiek poëzie podiumkunst productieketen rechtsorde rechtssysteem rechtsbescherming reisweg riolering
-    rivierwater roofvogel samenspel scheepvaart schoolklimaat schoolloopbaan schoolleven schooltijd
-    spoorwegnet sportklimaat stadsnatuur sterfbed stembiljet stikstofkringloop straatverlichting taalgebruik
-    textiel theaterleven thuissituatie toerisme tuin veehouderij verbeelding verenigingsleven verkeersnetwerk
-    veeteelt verzorgingsstaat vis visstand visvoorraad vleugel vlinder vlees voeding voedingspatroon
-    voedselsysteem voedselvoorziening volksfeest volkscultuur volkssport voornaam vrijwilligerswerk wadvogel
-    wandelpad warmte warmtenet waterkwaliteit waterhuishouding watersport watersysteem waterveiligheid
-    wegennet wegverkeer wereldgeneeskunde werkklimaat werkomgeving werkvoorraad wetgeving wijkverpleging wind
-    winkelaanbod woonaanbod woningaanbod woningvoorraad zang zangcultuur zeeleven zeevogel zeehond zelfbeeld
-    zelfbeschikking zorgstelsel zorglandschap zonne-energie zuivel zwemwater bezit onderdeel leefsituatie
-    leefomstandigheid woonsituatie inspraak zeggenschap vergoeding huur wapen meubelkunst zangerfgoed
-    taalerfgoed bronnen gegeven privéleven zorgvraag geld`,
+    ontmoetingsruimte oogst ouderdom ouderschap paardensport patiëntenzorg pensioen planten
+    plattelandsleven politiek poëzie podiumkunst productieketen rechtsorde rechtssysteem
+    rechtsbescherming reisweg riolering rivierwater roofvogel samenspel scheepvaart schoolklimaat
+    schoolloopbaan schoolleven schooltijd spoorwegnet sportklimaat stadsnatuur sterfbed
+    stembiljet stikstofkringloop straatverlichting taalgebruik textiel theaterleven thuissituatie
+    toerisme tuin veehouderij verbeelding verenigingsleven verkeersnetwerk veeteelt
+    verzorgingsstaat vis visstand visvoorraad vleugel vlinder vlees voeding voedingspatroon
+    voedselsysteem voedselvoorziening volksfeest volkscultuur volkssport voornaam
+    vrijwilligerswerk wadvogel wandelpad warmte warmtenet waterkwaliteit waterhuishouding
+    watersport watersysteem waterveiligheid wegennet wegverkeer wereldgeneeskunde werkklimaat
+    werkomgeving werkvoorraad wetgeving wijkverpleging wind winkelaanbod woonaanbod woningaanbod
+    woningvoorraad zang zangcultuur zeeleven zeevogel zeehond zelfbeeld zelfbeschikking
+    zorgstelsel zorglandschap zonne-energie zuivel zwemwater bezit onderdeel leefsituatie
+    leefomstandigheid woonsituatie inspraak zeggenschap vergoeding huur wapen meubelkunst
+    zangerfgoed taalerfgoed bronnen gegeven privéleven zorgvraag geld`,
   quality: `
     vrede rust respect geluk vertrouwen welzijn welvaart vrijheid gezondheid veiligheid plezier
     hoop troost begrip samenhang cohesie solidariteit inclusie emancipatie acceptatie privacy
@@ -370,7 +376,7 @@ export const NOUNS = {
     webportaal portaal portal wijzer winterjas woordzoeker zaad zalf zeep zonnebril zonnecel
     zuivelproduct broodrooster bouwsteen kennisbank bronnenbank factsheet whitepaper richtlijn
     kwaliteitskader keurmerk certificaat label referentiearchitectuur bouwblok codebase
-    testomgeving pakketje webinar voedselpakketten`,
+    testomgeving pakketje webinar voedselpakketten systeem cijfer statistiek`,
   service: `
     dienst dienstverlening advies hulp zorgverlening hulpverlening thuisverpleging thuiszorg
     verpleging opvang begeleiding ondersteuning rechtsbijstand rechtshulp bijstand cursus
@@ -406,7 +412,7 @@ export const NOUNS = {
     wandeling wasservice webdesign webhosting wijkzorg woonbegeleiding workshopreeks yogales
     ziekenzorg zorgverlof zorgdienst zwemonderwijs bingo gymnastiek gymles spelnamiddag
     vakantiekamp dienstpakket coachingstraject bedrijfsuitje teambuilding spelletjesmiddag
-    maaltijdvoorziening crisishulp ziekenhuiszorg basisziekenhuiszorg huisbezoeken`,
+    maaltijdvoorziening crisishulp ziekenhuiszorg basisziekenhuiszorg huisbezoeken dagbesteding`,
   work: `
     overdracht onderzoek beheer onderhoud toezicht handhaving inventarisatie beschrijving studie
     archivering restauratie educatie opsporing registratie exploitatie vertegenwoordiging
@@ -464,14 +470,13 @@ export const NOUNS = {
   representation: `
     belang rechtspositie`,
   neutral: `
-    manier wijze basis middel idee waarde norm hart ziel passie glimlach oog zin resultaat
-    steentje schouder hand handen bijdrage kracht klacht punt stap steun houding keer moment hoek
-    kant jaar maand week minuut uur deel aantal geheel niveau vlak kader context achtergrond
-    reden feit gevolg staat gevoel gedachte geval ding daad dosis dimensie element facet fase
-    focus functie grens inzet initiatief inspanning karakter lijn mening onderwerp optiek oogpunt
-    opzicht overtuiging richting schaal situatie slag stijl term thema totaal trend uitdaging
-    verband verhouding verlangen verwachting voorwaarde vorm vraag zijde mond handvat betrekking
-    leeftijd mate lengte breedte plicht`,
+    manier wijze basis middel idee waarde norm hart ziel glimlach oog zin resultaat steentje
+    schouder hand handen bijdrage kracht klacht punt stap steun houding keer moment hoek kant
+    jaar maand week minuut uur deel aantal geheel niveau vlak kader context achtergrond reden
+    feit gevolg staat gevoel gedachte geval ding daad dosis dimensie element facet fase functie
+    grens inzet initiatief inspanning karakter lijn onderwerp optiek oogpunt opzicht richting
+    schaal situatie slag stijl term thema totaal trend verband verhouding verwachting voorwaarde
+    vorm vraag zijde mond handvat betrekking leeftijd mate lengte breedte plicht`,
 } as const satisfies Record<string, string>
 
 export type NounClass = keyof typeof NOUNS

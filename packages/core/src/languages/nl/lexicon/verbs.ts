@@ -135,7 +135,8 @@ export const VERBS = {
     kuieren beitelen steenhouwen zandstralen lakken beitsen politoeren hameren oliën ontkalken
     ontluizen ontwormen bekappen beslaan ontstoppen ontruimen ontsmetten desinfecteren
     steriliseren pasteuriseren roosten mouten af|graven af|dekken af|voeren op|vissen uit|vissen
-    aan|houden verhoren ondervragen fouilleren arresteren bekeuren`,
+    aan|houden verhoren ondervragen fouilleren arresteren bekeuren interesseren uit|dragen
+    aan|gaan op|luisteren`,
   gathering: `
     aaneen|sluiten bij|elkaar|brengen bijeen|brengen bijeen|roepen koppelen linken matchen
     samen|brengen samen|roepen verbinden verbroederen verenigen verknopen bijeen|krijgen
@@ -168,34 +169,37 @@ export const VERBS = {
     verzakelijken her|positioneren verplatten ontkokeren herschikken herordenen heroriënteren
     internationaliseren samen|gaan`,
   act: `
-    aan|jagen aan|pakken aan|wakkeren aan|zwengelen af|bouwen af|remmen af|schaffen afwenden afweren bannen
-    bebossen beëindigen beheersen behoeden beïnvloeden bekorten beperken beslechten bespoedigen bestendigen
-    bestrijden beteugelen bevechten bevrijden bezweren bij|leggen blokkeren breken compenseren deblokkeren
-    decarboniseren democratiseren dichten doen|herleven doorbreken egaliseren elektrificeren elimineren
-    emanciperen genezen goed|maken halveren helen herbebossen herdefiniëren herintroduceren herstellen
-    herverdelen herwaarderen humaniseren in|dammen inbedden inperken kalmeren keren kraken maximaliseren
-    minimaliseren mobiliseren nivelleren normaliseren ontdoen ontgiften ontketenen ontkrachten ontmaskeren
-    ontmoedigen ontrafelen ontsnipperen ontstenen ontwapenen ontzuilen op|drijven op|lossen op|rekken
-    op|stuwen op|waarderen op|wekken openbreken opheffen overbruggen overwinnen rechtzetten reduceren
-    revitaliseren ruimte|maken slechten stabiliseren stoppen stuiten stuwen tegen|gaan tegen|houden
-    tegen|werken temperen terug|brengen terug|dringen teweeg|brengen uit|bannen uit|bouwen uit|faseren
-    uit|roeien uit|wissen verankeren verbeteren verbieden verbreden verdedigen verdichten verdrijven
-    verdubbelen verduurzamen vereenvoudigen verfraaien vergemakkelijken vergroenen vergroten verhelderen
-    verhelpen verhinderen verhogen verijdelen verjagen verkleinen verkorten verlagen verlengen verlevendigen
-    verlichten vermeerderen vermenigvuldigen vermenselijken vermijden verminderen vernatten verrijken
-    verruimen versnellen versoepelen verspreiden verstevigen verstillen verweven verzachten verzilveren
-    verzwakken vitaliseren vlot|trekken voorkomen vrijwaren weg|nemen weg|werken wekken weren wissen
-    zekerstellen beletten betwisten bevruchten doen|afnemen doorknippen dwarsbomen ecologiseren effenen
-    ontlopen ontkoppelen ontlokken ontraden ontregelen op|schudden op|vijzelen op|wrikken pacificeren
-    rechttrekken relativeren renatureren rewilden schragen smoren stelpen stremmen terug|draaien
-    terug|drijven terug|schroeven terug|winnen tot|stilstand|brengen ten|goede|keren uit|doven uit|vlakken
-    uit|drijven veraangenamen verbannen vereffenen vereeuwigen verfijnen verfrissen vergelden vergulden
-    verharden verheffen verheerlijken verkoelen vermaatschappelijken vermannen vernietigen verscherpen
-    verschonen versimpelen versmallen versoberen verstoren vertragen verwerpen verzadigen verzwaren voor|zijn
-    voorkómen wreken weg|vagen weg|poetsen weg|strepen zekeren laten|dalen laten|stijgen doen|stijgen
-    doen|dalen redresseren flexibiliseren neutraliseren liberaliseren herindustrialiseren doorstaan
-    herplanten herbevolken stillen lessen lenigen bedwingen betomen bekampen revolutioneren doen|groeien
-    doen|bloeien laten|verdwijnen`,
+    aan|jagen aan|pakken aan|wakkeren aan|zwengelen af|bouwen af|remmen af|schaffen afwenden
+    afweren bannen bebossen beëindigen beheersen behoeden beïnvloeden bekorten beperken
+    beslechten bespoedigen bestendigen bestrijden beteugelen bevechten bevrijden bezweren
+    bij|leggen blokkeren breken compenseren deblokkeren decarboniseren democratiseren dichten
+    doen|herleven doorbreken egaliseren elektrificeren elimineren emanciperen genezen goed|maken
+    halveren helen herbebossen herdefiniëren herintroduceren herstellen herverdelen herwaarderen
+    humaniseren in|dammen inbedden inperken kalmeren keren kraken maximaliseren minimaliseren
+    mobiliseren nivelleren normaliseren ontdoen ontgiften ontketenen ontkrachten ontmaskeren
+    ontmoedigen ontrafelen ontsnipperen ontstenen ontwapenen ontzuilen op|drijven op|lossen
+    op|rekken op|stuwen op|waarderen op|wekken openbreken opheffen overbruggen overwinnen
+    rechtzetten reduceren revitaliseren ruimte|maken slechten stabiliseren stoppen stuiten stuwen
+    tegen|gaan tegen|houden tegen|werken temperen terug|brengen terug|dringen teweeg|brengen
+    uit|bannen uit|bouwen uit|faseren uit|roeien uit|wissen verankeren verbeteren verbieden
+    verbreden verdedigen verdichten verdrijven verdubbelen verduurzamen vereenvoudigen verfraaien
+    vergemakkelijken vergroenen vergroten verhelderen verhelpen verhinderen verhogen verijdelen
+    verjagen verkleinen verkorten verlagen verlengen verlevendigen verlichten vermeerderen
+    vermenigvuldigen vermenselijken vermijden verminderen vernatten verrijken verruimen
+    versnellen versoepelen verspreiden verstevigen verstillen verweven verzachten verzilveren
+    verzwakken vitaliseren vlot|trekken voorkomen vrijwaren weg|nemen weg|werken wekken weren
+    wissen zekerstellen beletten betwisten bevruchten doen|afnemen doorknippen dwarsbomen
+    ecologiseren effenen ontlopen ontkoppelen ontlokken ontraden ontregelen op|schudden
+    op|vijzelen op|wrikken pacificeren rechttrekken relativeren renatureren rewilden schragen
+    smoren stelpen stremmen terug|draaien terug|drijven terug|schroeven terug|winnen
+    tot|stilstand|brengen ten|goede|keren uit|doven uit|vlakken uit|drijven veraangenamen
+    verbannen vereffenen vereeuwigen verfijnen verfrissen vergelden vergulden verharden verheffen
+    verheerlijken verkoelen vermaatschappelijken vermannen vernietigen verscherpen verschonen
+    versimpelen versmallen versoberen verstoren vertragen verwerpen verzadigen verzwaren
+    voorkómen wreken weg|vagen weg|poetsen weg|strepen zekeren laten|dalen laten|stijgen
+    doen|stijgen doen|dalen redresseren flexibiliseren neutraliseren liberaliseren
+    herindustrialiseren doorstaan herplanten herbevolken stillen lessen lenigen bedwingen betomen
+    bekampen revolutioneren doen|groeien doen|bloeien laten|verdwijnen`,
   strengthen: `
     sterken verdiepen versterken weerbaar|maken bemachtigen weerbaarder|maken`,
   preserve: `
@@ -203,8 +207,8 @@ export const VERBS = {
     over|leveren redden veilig|stellen voort|zetten in|ere|houden laten|voortbestaan
     doen|voortleven vast|houden`,
   promote: `
-    aan|zetten begunstigen bevorderen katalyseren propageren stimuleren uit|dragen
-    vooruit|brengen voorstaan voeden`,
+    aan|zetten begunstigen bevorderen katalyseren propageren stimuleren vooruit|brengen voorstaan
+    voeden`,
   develop: `
     bouwen ontplooien ontwikkelen op|bouwen`,
   realise: `
