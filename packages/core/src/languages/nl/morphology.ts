@@ -21,6 +21,10 @@ const UNSTRESSED = ['eren', 'elen', 'enen', 'emen', 'igen', 'eken', 'aren']
  * decides ("verbeteren", "organiseren") both spellings are given: the wrong one is no word.
  */
 export function stems(infinitive: string): string[] {
+  const prefix = infinitive.slice(0, 2)
+  if ((prefix === 'be' || prefix === 'ge') && isVowel(infinitive[2]) && infinitive.length > 5) {
+    return stems(infinitive.slice(2)).map((stem) => `${prefix}${stem}`)
+  }
   if (infinitive.endsWith('iën')) return [infinitive.slice(0, -2).replace(/i$/u, 'ie')]
   if (infinitive.endsWith('eeën')) return [infinitive.slice(0, -2)]
   if (!infinitive.endsWith('en')) return [infinitive.slice(0, -1)]

@@ -19,6 +19,8 @@ export interface NounPhrase {
   readonly isRanked: boolean
   /** Has an adjective that says how people want things to be. */
   readonly isWanted: boolean
+  /** Has an adjective that one's own products are praised with. */
+  readonly isPraised: boolean
   readonly isContented: boolean
   /** Has any adjective at all. */
   readonly isDescribed: boolean
@@ -115,6 +117,8 @@ function startOf(
     return { preposition: isNominal ? undefined : chunk.preposition, items: [], modifiers: [] }
   }
   if (hasNoun && isNumber(word.form)) return { preposition: undefined, items: [at], modifiers: [] }
+  const isFreshNoun = hasNoun && last.entry.noun !== undefined && !isAdjectival(last) && word.form.endsWith('e') && (word.entry.adjective !== undefined || word.entry.degree !== undefined) && word.entry.noun === undefined
+  if (isFreshNoun) return { preposition: undefined, items: [at], modifiers: [] }
   const isPredicative = hasNoun && !isAdjectival(last) && isBareAdjective(word) && !word.form.endsWith('e')
   if (isPredicative) return { preposition: undefined, items: [at], modifiers: [] }
   const isNewPhrase = kind === 'article' || kind === 'determiner' || kind === 'own'
@@ -193,6 +197,7 @@ function describe(
         form === 'voldoende' ||
         form === 'genoeg',
     ),
+    isPraised: all.some(({ entry }) => entry.adjective === 'praised'),
     isContented: all.some(({ entry }) => entry.adjective === 'contented'),
     isDescribed: front.some(isAdjectival),
     isUniversal: all.some(({ form }) => UNIVERSALS.has(form)),

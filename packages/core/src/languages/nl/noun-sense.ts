@@ -42,6 +42,7 @@ function isSpecified(phrase: NounPhrase, context: NounContext): boolean {
     phrase.isComparative ||
     phrase.isUniversal ||
     phrase.isWanted ||
+    phrase.isPraised ||
     context.hasClause ||
     phrase.modifiers.length > 0
   )
@@ -147,11 +148,7 @@ const RULES: readonly NounRule[] = [
   {
     because: 'enough',
     kind: 'state',
-    applies: (phrase) =>
-      phrase.head === undefined &&
-      phrase.isUniversal &&
-      phrase.preposition === undefined &&
-      phrase.modifiers.length > 0,
+    applies: (phrase) => phrase.head === undefined && phrase.isUniversal && phrase.preposition === undefined && phrase.modifiers.some(({ preposition }) => preposition !== 'voor'),
   },
   {
     because: 'quality',
@@ -163,6 +160,16 @@ const RULES: readonly NounRule[] = [
     because: 'service',
     kind: 'offering',
     applies: ({ noun }) => noun === 'service' || noun === 'artefact',
+  },
+  {
+    because: 'for-own-customers',
+    kind: 'offering',
+    applies: (phrase) => !isPeople(phrase) && phrase.noun !== 'quality' && !phrase.isAbsent && phrase.modifiers.some(isForOwn),
+  },
+  {
+    because: 'praised',
+    kind: 'offering',
+    applies: (phrase) => phrase.isPraised && !phrase.isWanted && phrase.noun === undefined && phrase.hasNoun,
   },
     {
     because: 'enough',
@@ -222,6 +229,11 @@ const RULES: readonly NounRule[] = [
 /** "in ons bestuur", "van onze teams". */
 function isOwnBody({ isOwn, noun }: NounPhrase): boolean {
   return isOwn && (noun === 'agent' || noun === 'internal' || noun === 'company' || noun === 'service')
+}
+
+/** "voor onze gasten". */
+function isForOwn({ preposition, isOwn, noun }: NounPhrase): boolean {
+  return preposition === 'voor' && isOwn && (noun === 'customer' || noun === 'people')
 }
 
 function isForSome({ preposition, noun, isUniversal }: NounPhrase): boolean {

@@ -309,7 +309,7 @@ export class SegmentReader {
     if (verb !== undefined && COPULAS.has(verb))
       return this.#copulaWorldSense(items, finite, subject, isFramed)
     if (verb === 'doen' && !isFramed && !forms.includes('mee')) return undefined
-    const isPlain = !isFramed && !this.#isMarkedWish(items, subject)
+    const isPlain = !isFramed && (!this.#isMarkedWish(items, subject) || subject.items.some((at) => this.#form(at) === 'leden'))
     return {
       kind: 'state',
       because: 'world-clause',
@@ -397,9 +397,9 @@ export class SegmentReader {
     const isBecoming = this.#lemma(items[finite]) === 'worden' && object !== undefined && object.noun === 'people'
     if (isBecoming) return { kind: 'state', because: 'world-clause', items }
     const isDefinition = object !== undefined && object.isIndefinite && !object.isWanted && !isFramed
-    return isFramed || (isWanted && !isDefinition)
-      ? { kind: 'state', because: 'world-clause', items }
-      : undefined
+    if (!isFramed && (!isWanted || isDefinition)) return undefined
+    const isOfMembers = !isFramed && subject.items.some((at) => this.#form(at) === 'leden')
+    return { kind: 'state', because: 'world-clause', items, ...(isOfMembers && { isWeak: true as const }) }
   }
 
   /** "Bij ons worden hekken gesmeed", "moet worden gestopt": who does it stays out of sight. */
@@ -815,6 +815,8 @@ export class SegmentReader {
 
   /** "Spierziekten de wereld uit", "al onze woningen van het gas af": a state with no verb. */
   #isGone(items: readonly number[]): boolean {
+    const [first, second] = nounPhrases(this.#words, items)
+    if (first?.noun === 'place' && second && !second.hasNoun && second.isWanted && second.preposition === undefined) return true
     const last = this.#form(items.at(-1))
     const before = this.#words[items.at(-2) ?? -1]
     return (
@@ -976,7 +978,7 @@ export class SegmentReader {
     const hasVerb = unit.items.some((at) => this.#isGoalVerb(at))
     if (hasVerb) this.#readGoal(unit.items, fresh(false), NO_CONTEXT, 'means', [])
     else this.#readMeansNouns(unit)
-    const kept = this.#parts.slice(before).filter(({ sense }) => sense && sense.kind !== 'state')
+    const kept = this.#parts.slice(before).filter(({ sense }) => sense && !sense.isWeak && sense.kind !== 'state')
     this.#parts.splice(before, Infinity, ...kept)
   }
 

@@ -300,7 +300,7 @@ export class SenseReader {
     const context = this.#inContext(phrase, NO_CONTEXT)
     const { kind } = senseOfNounPhrase(phrase, context)
     if (kind === 'state' && context.isPictured && phrase.noun !== 'people') return 'state'
-    const isOurs = phrase.modifiers.some(({ isOwn, noun, preposition }) => isOwn && preposition === 'van' && (noun === 'service' || noun === 'internal' || noun === 'artefact' || noun === 'agent'))
+    const isOurs = phrase.modifiers.some(({ isOwn, noun, preposition }) => isOwn && preposition === 'van' && (noun === 'service' || noun === 'internal' || noun === 'agent'))
     if (isOurs || phrase.items.some((at) => this.form(at) === 'interne')) return 'own'
     const forms = phrase.items.map((at) => this.form(at))
     return objectKind(phrase, forms, kind === 'state')
@@ -431,7 +431,8 @@ export class SenseReader {
 
   #predicateSense(predicate: Predicate, context: NounContext): Sense | undefined {
     const { verb, value, items } = predicate
-    const object = this.objectOf(items)
+    const after = predicate.isInfinitive ? undefined : this.objectOf(items.filter((item) => item > predicate.at))
+    const object = after ?? this.objectOf(items)
     const kind = object ? this.kindOf(object) : 'nothing'
     if (verb.lemma === 'maken' && this.#isMadeOf(items)) return { kind: 'activity', because: 'activity', items: [predicate.at], lemma: verb.lemma }
     if (value === 'make' || value === 'keep') {const complement = this.#adjectiveComplement(items)
@@ -445,7 +446,6 @@ export class SenseReader {
         items: [...predicate.companions, predicate.at, ...object.items],
         lemma: verb.lemma,
         object: object.items,
-        isWeak: true,
       }
     if (value === 'living') return this.#livingSense(predicate, object, kind)
     if (COPULAS.has(verb.lemma) && value === 'plain') return this.copulaSense(predicate, object)
@@ -476,7 +476,7 @@ export class SenseReader {
     const { verb, value, items, at, companions } = predicate
     const isOwnPlace =
       object !== undefined && this.#inContext(object, NO_CONTEXT).isOwnPlace && value === 'realise'
-    const isOwnWork = value === 'plain' && !governsSomething(verb.lemma) && !SILENT.has(verb.lemma)
+    const isOwnWork = value === 'plain' && (object !== undefined || predicate.isInfinitive) && !governsSomething(verb.lemma) && !SILENT.has(verb.lemma)
     const sense = isOwnPlace ? 'identity' : isOwnWork ? 'activity' :(this.#exception(predicate, object) ?? verbSense(value, kind))
     if (sense === 'none') return undefined
     if (sense === 'object')
@@ -484,7 +484,7 @@ export class SenseReader {
     const isCounted =
       object?.isCounted === true &&
       ['helping', 'activity', 'offering', 'act'].includes(sense) &&
-      !(sense === 'act' && kind !== 'thing' && kind !== 'business' && kind !== 'people')
+      !(sense === 'act' && (kind === 'problem' || !object.isPlural))
     const complement = sense === 'helping' ? this.#helpComplement(items, object) : undefined
     return {
       kind: isCounted ? 'output-target' : sense,
@@ -492,8 +492,8 @@ export class SenseReader {
       items: [...companions, at, ...(object?.items ?? [])],
       lemma: verb.lemma,
       object: object?.items ?? [],
-      ...(isCounted && { also: sense }),
-      ...(isOwnWork && { isWeak: true as const }),
+      ...(isCounted && sense !== 'act' && { also: sense }),
+      ...(isOwnWork && !object && { isWeak: true as const }),
       ...(value === 'gathering' && { joins: true as const }),
       ...(complement && { complement }),
     }
@@ -605,10 +605,9 @@ export class SenseReader {
     const cue = [...(object?.items ?? []), at]
     if (items.some((item) => EVENTS.has(this.form(item))))
       return { kind: 'activity', because: 'activity', items: cue, lemma: 'laten zien' }
-    const offer = object?.modifiers.find(
+    const offer = withModifiers(nounPhrases(this.#words, items)).find(
       ({ noun, preposition }) =>
-        preposition === 'van' && (noun === 'artefact' || noun === 'service'),
-    )
+        preposition === 'van' && (noun === 'artefact' || noun === 'service'))
     if (offer)
       return {
         kind: 'offering',

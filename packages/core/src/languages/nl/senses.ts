@@ -104,9 +104,7 @@ const TABLE: Readonly<Record<VerbClass, Row>> = {
   },
   realise: {
     otherwise: 'state',
-    exceptions: {
-      thing: 'activity',
-      agent: 'identity',
+    exceptions: { thing: 'activity', wanted: 'activity', agent: 'identity',
       service: 'offering',
       own: 'inward-change',
       change: 'act',

@@ -32,7 +32,7 @@ const SERVING: ReadonlySet<string> = new Set([
   'realise',
 ])
 const FRAMING: ReadonlySet<string> = new Set(
-  'richten focussen toeleggen bezighouden proberen trachten pogen willen streven bijdragen zorgen zetten dragen stellen dromen werken bouwen komen ijveren beogen'.split(
+  'opkomen inzetten meewerken meebouwen voorzien samenwerken toewerken richten focussen toeleggen bezighouden proberen trachten pogen willen streven bijdragen zorgen zetten dragen stellen dromen werken bouwen komen ijveren beogen'.split(
     ' ',
   ),
 )

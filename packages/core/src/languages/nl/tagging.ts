@@ -54,7 +54,8 @@ function isPlausible(words: readonly Word[], at: number, { form }: VerbReading):
   if (form === 'stem') return word.entry.adjective === undefined && isStemVerb(words, at)
   if (word.form === 'zijn') return isCopulaZijn(previous, next)
   if (form === 'participle') return !isBeforeNoun(word, next)
-  if (isNounMarker(previous) && previous?.form !== 'het') return false
+  const isPronounOns = previous?.form === 'ons' && words[at - 2]?.entry.kind === 'preposition' && word.entry.noun === undefined
+  if (isNounMarker(previous) && previous?.form !== 'het' && !isPronounOns) return false
   if (
     form === 'singular' &&
     previous?.entry.kind === 'preposition' &&
@@ -80,6 +81,7 @@ function isSingularSubject(word: Word | undefined): boolean {
 
 /** "Zijn" is also a possessive: "zijn werk". */
 function isCopulaZijn(previous: Word | undefined, next: Word | undefined): boolean {
+  if (next?.entry.kind === 'possessive') return false
   if (!next || next.isMark || next.entry.kind !== undefined) return true
   if (previous?.form === 'te' || isPronoun(previous) || previous?.entry.isPlural === true)
     return true

@@ -396,12 +396,10 @@ const SUBJECTS: ReadonlySet<string> = new Set(['wij', 'we', 'ik'])
 
 /** A finite verb with its subject behind it. */
 function isInversion(word: Word, next: Word | undefined): boolean {
-  return (
-    word.verb !== undefined &&
-    word.verb.form !== 'participle' &&
-    next !== undefined &&
-    SUBJECTS.has(next.form)
-  )
+    if (!word.verb || word.verb.form === 'participle' || !next) return false
+  const isModal =
+    word.verb.verb.value === 'modal' && (next.entry.kind === 'article' || next.entry.kind === 'own')
+  return isModal || SUBJECTS.has(next.form)
 }
 
 function isNextToSubject(words: readonly Word[], at: number): boolean {

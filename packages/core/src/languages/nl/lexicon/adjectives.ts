@@ -2,55 +2,65 @@
  * Dutch adjectives and adverbs, uninflected, by what they say of a noun or clause.
  *
  * - `wanted`: how people want the world to be; a noun with one of these is a state.
+  * - `praised`: what one says of one's own products and services; a thing with one of these is on offer.
  * - `rank`: says that one is ahead of others; with a noun for an organisation it is a rank.
  * - `contented`: satisfied with somebody's service: one's own success where customers are.
  * - `digital`, sorts and fields ("maatschappelijk"): they say which, not how.
  */
 export const ADJECTIVES = {
   wanted: `
-    schoon veilig gezond duurzaam groen eerlijk rechtvaardig vrij gelijk gelijkwaardig gelukkig goed mooi
-    fijn sterk leefbaar toegankelijk betaalbaar bereikbaar betrouwbaar beschikbaar open inclusief zelfredzaam
-    zelfstandig weerbaar wendbaar vitaal levend levendig bloeiend welvarend vreedzaam rustig stil warm
-    liefdevol menswaardig waardig humaan sociaal solidair hecht veerkrachtig circulair klimaatneutraal
-    klimaatbestendig energieneutraal energiezuinig zuinig zuiver helder fris proper net vruchtbaar
-    verdraagzaam tolerant verbonden betrokken bewust mondig kansrijk rijk gevarieerd divers biodivers
-    natuurlijk evenwichtig stabiel toekomstbestendig toekomstgericht modern slim innovatief creatief
-    ondernemend democratisch onafhankelijk integer verantwoord verantwoordelijk fatsoenlijk passend geschikt
-    voldoende genoeg comfortabel aangenaam prettig plezierig gezellig gastvrij autoluw stikstofvrij
-    drempelvrij rookvrij uitstootvrij autovrij volwaardig gewaardeerd geliefd succesvol krachtig dapper
-    zelfverzekerd vaardig geletterd geïnformeerd inzetbaar productief gemakkelijk makkelijk eenvoudig simpel
-    begrijpelijk leesbaar vanzelfsprekend mogelijk haalbaar zichtbaar hoorbaar voelbaar merkbaar kleurrijk
-    wijs deskundig geschoold opgeleid verzorgd vertrouwd droog bevaarbaar koel zwembaar drinkbaar leerbaar
-    werkbaar bewoonbaar begaanbaar springlevend onbezorgd zorgeloos vrolijk blij trots kalm ontspannen
-    evenwichtig nuchter menselijk kindvriendelijk milieuvriendelijk vriendelijk dementievriendelijk
-    barrièrevrij pestvrij papierloos afvalvrij fossielvrij schuldenvrij gifvrij plasticvrij zorgzaam
-    respectvol harmonieus bruisend aantrekkelijk vlot snel efficiënt effectief volhoudbaar regeneratief
-    productief bestendig slagvaardig volledig gerespecteerd beschermd onbeperkt menselijk gewenst robuust
-    bereid liefderijk heelhuids wakker wild puur eetbaar rechtvaardig gelijkmatig ongestoord aanwezig
-    wijdverbreid alomtegenwoordig eigentijds adequaat actueel ambachtelijk artistiek authentiek avontuurlijk
-    behulpzaam bekwaam belangrijk beschaafd bescheiden betekenisvol bevredigend bevlogen bewezen bezield
-    boeiend breed beeldend beweeglijk cliëntgericht communicatief compleet degelijk doelmatig doeltreffend
-    doordacht draaglijk dynamisch echt edel eerbaar eigenzinnig energiek ervaren ethisch evenwaardig
-    fantastisch fijngevoelig flexibel fit gastgericht gedegen gedreven gelijkgestemd geloofwaardig
-    gemoedelijk gemotiveerd genuanceerd gevoelig gezamenlijk groots gunstig harmonisch hartelijk hoogwaardig
-    hoopvol hulpvaardig ideaal informatief inhoudelijk inspirerend intelligent interessant ijzersterk jong
-    kansengelijk klantgericht klassiek kleinschalig klimaatvriendelijk kostendekkend kritisch kundig
-    kwalitatief kwaliteitsvol laagdrempelig leerrijk leerzaam leuk levenslustig levensvatbaar luisterend
-    meertalig milieubewust modieus muzikaal nauwkeurig nieuw nieuwsgierig nuttig objectief onbevangen
-    ondersteunend ongebonden ontspannend ontwikkeld open-minded oprecht optimaal optimistisch ordelijk
-    origineel overzichtelijk overtuigd passievol persoonlijk perspectiefrijk pluralistisch pluriform positief
-    praktisch prachtig prima professioneel prikkelend progressief reëel rechtmatig rechtschapen redelijk
-    respectabel responsief rijkgeschakeerd royaal ruim ruimdenkend samenhangend sfeervol smaakvol soepel
-    soeverein spannend spontaan sportief sprankelend stevig stimulerend stralend stressvrij strijdbaar
-    tastbaar tijdig tijdloos transparant uitdagend uitgebalanceerd uitgebreid uitnodigend uitstekend uniek
-    vakbekwaam vakkundig veelkleurig veelzijdig verbindend verbeterd verfrissend vergroend verrassend
-    verrijkend verstandig vindbaar bruikbaar volmaakt volop volwassen voordelig voorspoedig vooruitstrevend
-    vrijgevig waarachtig waardegedreven waardevol warmhartig wederzijds weldadig welkom wereldwijs zelfbewust
-    zelfontplooiend zelfsturend zelfvoorzienend zingevend zinvol zonnig zorgvuldig duidelijk helend
-    verstaanbaar werkzaam veelbelovend schitterend gevuld gunnend stikstofarm energiearm koolstofarm autoarm
-    regelarm prikkelarm geluidsarm voedzaam smakelijk lekker ecologisch biologisch hernieuwbaar rechtszeker
-    waterrobuust klimaatrobuust klimaatadaptief natuurinclusief emissievrij emissieloos co2-neutraal co2-vrij
-    klimaatpositief energiepositief grenzeloos digivaardig`,
+    schoon veilig gezond duurzaam groen eerlijk rechtvaardig vrij gelijk gelijkwaardig gelukkig
+    goed fijn sterk leefbaar toegankelijk betaalbaar bereikbaar betrouwbaar beschikbaar open
+    inclusief zelfredzaam zelfstandig weerbaar wendbaar vitaal levend levendig bloeiend welvarend
+    vreedzaam rustig stil warm liefdevol menswaardig waardig humaan sociaal solidair hecht
+    veerkrachtig circulair klimaatneutraal klimaatbestendig energieneutraal energiezuinig zuinig
+    zuiver helder fris proper net vruchtbaar verdraagzaam tolerant verbonden betrokken bewust
+    mondig kansrijk rijk gevarieerd divers biodivers natuurlijk evenwichtig stabiel
+    toekomstbestendig toekomstgericht ondernemend democratisch onafhankelijk integer verantwoord
+    verantwoordelijk fatsoenlijk geschikt voldoende genoeg aangenaam prettig plezierig gastvrij
+    autoluw stikstofvrij drempelvrij rookvrij uitstootvrij autovrij volwaardig gewaardeerd
+    geliefd succesvol krachtig dapper zelfverzekerd vaardig geletterd geïnformeerd inzetbaar
+    productief gemakkelijk makkelijk eenvoudig simpel begrijpelijk leesbaar vanzelfsprekend
+    mogelijk haalbaar zichtbaar hoorbaar voelbaar merkbaar kleurrijk wijs geschoold opgeleid
+    vertrouwd droog bevaarbaar koel zwembaar drinkbaar leerbaar werkbaar bewoonbaar begaanbaar
+    springlevend onbezorgd zorgeloos vrolijk blij trots kalm ontspannen evenwichtig nuchter
+    menselijk kindvriendelijk milieuvriendelijk vriendelijk dementievriendelijk barrièrevrij
+    pestvrij papierloos afvalvrij fossielvrij schuldenvrij gifvrij plasticvrij zorgzaam
+    respectvol harmonieus bruisend aantrekkelijk vlot volhoudbaar regeneratief productief
+    bestendig slagvaardig volledig gerespecteerd beschermd onbeperkt menselijk gewenst robuust
+    bereid liefderijk heelhuids wakker wild puur eetbaar rechtvaardig gelijkmatig ongestoord
+    aanwezig wijdverbreid alomtegenwoordig behulpzaam bekwaam belangrijk beschaafd bescheiden
+    betekenisvol bevredigend bevlogen bewezen bezield breed beeldend beweeglijk cliëntgericht
+    communicatief draaglijk dynamisch echt edel eerbaar eigenzinnig energiek ethisch evenwaardig
+    fit gedreven gelijkgestemd geloofwaardig gemotiveerd genuanceerd gevoelig gezamenlijk gunstig
+    harmonisch hartelijk hoopvol hulpvaardig ideaal inhoudelijk intelligent ijzersterk jong
+    kansengelijk kleinschalig klimaatvriendelijk kostendekkend kritisch kundig levenslustig
+    levensvatbaar luisterend meertalig milieubewust nieuw nieuwsgierig nuttig objectief
+    onbevangen ondersteunend ongebonden ontwikkeld open-minded oprecht optimistisch ordelijk
+    overtuigd passievol perspectiefrijk pluralistisch pluriform positief progressief reëel
+    rechtmatig rechtschapen redelijk respectabel responsief rijkgeschakeerd royaal ruim
+    ruimdenkend samenhangend soepel soeverein spontaan sportief stevig stralend stressvrij
+    strijdbaar tastbaar transparant uitgebalanceerd vakbekwaam veelkleurig verbindend verbeterd
+    vergroend verrijkend verstandig vindbaar bruikbaar volmaakt volop volwassen voorspoedig
+    vooruitstrevend vrijgevig waarachtig waardegedreven waardevol warmhartig wederzijds weldadig
+    welkom wereldwijs zelfbewust zelfontplooiend zelfsturend zelfvoorzienend zingevend zinvol
+    zonnig zorgvuldig duidelijk helend verstaanbaar werkzaam veelbelovend gevuld gunnend
+    stikstofarm energiearm koolstofarm autoarm regelarm prikkelarm geluidsarm voedzaam ecologisch
+    biologisch hernieuwbaar rechtszeker waterrobuust klimaatrobuust klimaatadaptief
+    natuurinclusief emissievrij emissieloos co2-neutraal co2-vrij klimaatpositief energiepositief
+    grenzeloos digivaardig`,
+  praised: `
+    uniek hoogwaardig innovatief creatief professioneel modern slim kwalitatief praktisch snel
+    efficiënt effectief stijlvol ambachtelijk origineel persoonlijk kwaliteitsvol deskundig
+    degelijk doelmatig doeltreffend doordacht authentiek eigentijds exclusief fantastisch
+    flexibel gedegen geavanceerd handgemaakt huisgemaakt inspirerend informatief interessant
+    leerzaam leerrijk leuk lekker smaakvol smakelijk sfeervol spannend sprankelend tijdloos
+    uitdagend uitgebreid uitnodigend uitstekend verfrissend verrassend vakkundig veelzijdig
+    voordelig overzichtelijk nauwkeurig prachtig prima boeiend avontuurlijk artistiek ervaren
+    gastgericht klantgericht klassiek modieus muzikaal prikkelend stimulerend tijdig verzorgd
+    actueel adequaat optimaal perfect compleet ontspannend mooi groots schitterend voortreffelijk
+    bijzonder comfortabel gezellig gemoedelijk functioneel elegant luxe vers ambitieus passend
+    gepersonaliseerd laagdrempelig interactief speels educatief`,
   rank: `
     best toonaangevend leidend vooraanstaand gerenommeerd gezaghebbend excellent uitmuntend ongeëvenaard
     onderscheidend bekroond hoogstaand favoriet grootst sterkst aantrekkelijkst koplopend marktleidend

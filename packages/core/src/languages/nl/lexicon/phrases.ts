@@ -140,7 +140,7 @@ export type GovernedSense =
 export const GOVERNED: readonly (readonly [verbs: string, prepositions: string, GovernedSense])[] =
   [
     ['streven', 'naar', 'frame'],
-    ['zetten', 'onder', 'frame'],
+    ['zetten bijdragen', 'onder', 'frame'],
     ['werken samenwerken meewerken toewerken bouwen meebouwen bijdragen meehelpen timmeren schaven bijleveren',
       'aan naar tot',
       'frame',
@@ -215,6 +215,12 @@ export const OPENINGS: readonly string[] = [
   'waar wij van dromen',
   'waar we van dromen',
   'waar wij naar streven',
+  'waar wij ons mee bezighouden',
+  'waar we ons mee bezighouden',
+  'waar wij ons voor inzetten',
+  'waar we ons voor inzetten',
+  'waar wij aan werken',
+  'waar we aan werken',
   'waar we naar streven',
   'met als doel',
   'opgericht met als doel',
