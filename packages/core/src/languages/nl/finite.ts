@@ -46,7 +46,10 @@ function isFinite(
 }
 
 function hasPluralSubject(words: readonly Word[], front: readonly number[]): boolean {
-  const [first, ...rest] = nounPhrases(words, front.filter((at) => !words[at]?.verb))
+  const [first, ...rest] = nounPhrases(
+    words,
+    front.filter((at) => !words[at]?.verb),
+  )
   if (!first || first.preposition !== undefined) return false
   const isSeveral = rest.some(({ preposition }) => preposition === undefined)
   const head = first.head === undefined ? undefined : words[first.head]

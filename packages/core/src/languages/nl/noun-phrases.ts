@@ -49,7 +49,13 @@ interface Chunk {
 
 const OWN: ReadonlySet<string> = new Set(['onze', 'ons', 'mijn', 'onszelf'])
 const ABSENT: ReadonlySet<string> = new Set(['geen', 'nul', 'niemand', 'nooit'])
-const COLLECTIVES: ReadonlySet<string> = new Set(['mkb', 'kmo', 'gemeente', 'overheid', 'corporatie'])
+const COLLECTIVES: ReadonlySet<string> = new Set([
+  'mkb',
+  'kmo',
+  'gemeente',
+  'overheid',
+  'corporatie',
+])
 const LONG_PREPOSITIONS: ReadonlySet<string> = new Set(['zonder'])
 
 /** Whether a word can be the head of a noun phrase or an adjective in it. */
@@ -117,9 +123,16 @@ function startOf(
     return { preposition: isNominal ? undefined : chunk.preposition, items: [], modifiers: [] }
   }
   if (hasNoun && isNumber(word.form)) return { preposition: undefined, items: [at], modifiers: [] }
-  const isFreshNoun = hasNoun && last.entry.noun !== undefined && !isAdjectival(last) && word.form.endsWith('e') && (word.entry.adjective !== undefined || word.entry.degree !== undefined) && word.entry.noun === undefined
+  const isFreshNoun =
+    hasNoun &&
+    last.entry.noun !== undefined &&
+    !isAdjectival(last) &&
+    word.form.endsWith('e') &&
+    (word.entry.adjective !== undefined || word.entry.degree !== undefined) &&
+    word.entry.noun === undefined
   if (isFreshNoun) return { preposition: undefined, items: [at], modifiers: [] }
-  const isPredicative = hasNoun && !isAdjectival(last) && isBareAdjective(word) && !word.form.endsWith('e')
+  const isPredicative =
+    hasNoun && !isAdjectival(last) && isBareAdjective(word) && !word.form.endsWith('e')
   if (isPredicative) return { preposition: undefined, items: [at], modifiers: [] }
   const isNewPhrase = kind === 'article' || kind === 'determiner' || kind === 'own'
   if (
@@ -190,7 +203,7 @@ function describe(
     isRanked:
       (noun === undefined ? all : front).some(
         ({ entry }) => entry.degree === 'superlative' || entry.adjective === 'rank',
-      ) || all.some(({ form }) => form === 'dé'),
+      ) || all.some(({ form }) => form === 'meest'),
     isWanted: all.some(
       ({ entry, form }) =>
         (entry.adjective === 'wanted' && entry.kind === undefined) ||
@@ -221,7 +234,9 @@ function isBareAdjective(word: Word | undefined): boolean {
 /** A noun that no list holds is taken for a plural where it ends in -en. */
 function isPlural(word: Word | undefined): boolean {
   if (!word) return false
-  return word.entry.isPlural || (word.entry.noun === undefined && !word.verb && word.form.endsWith('en'))
+  return (
+    word.entry.isPlural || (word.entry.noun === undefined && !word.verb && word.form.endsWith('en'))
+  )
 }
 
 function headOf(words: readonly Word[], items: readonly number[]): number | undefined {

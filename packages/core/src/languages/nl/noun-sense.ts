@@ -66,7 +66,13 @@ function isWorld({ noun }: NounPhrase): boolean {
  * is. The first that applies decides.
  */
 const RULES: readonly NounRule[] = [
-  { because: 'rank', kind: 'ranking', applies: ({ noun }) => noun === 'rank' },
+  {
+    because: 'rank',
+    kind: 'ranking',
+    applies: ({ noun, modifiers }) =>
+      noun === 'rank' ||
+      modifiers.some((modifier) => modifier.noun === 'rank' && modifier.preposition === 'van'),
+  },
   { because: 'own-success', kind: 'ranking', applies: ({ noun }) => noun === 'success' },
   {
     because: 'contented-customers',
@@ -107,10 +113,15 @@ const RULES: readonly NounRule[] = [
       !isPlural &&
       (noun === 'place' || noun === 'shared' || noun === 'venue' || noun === 'agent'),
   },
-    {
+  {
     because: 'identity',
     kind: 'identity',
-    applies: (phrase) => phrase.noun === 'company' && !phrase.isPlural && phrase.isIndefinite && !phrase.isComparative && !phrase.isCollective,
+    applies: (phrase) =>
+      phrase.noun === 'company' &&
+      !phrase.isPlural &&
+      phrase.isIndefinite &&
+      !phrase.isComparative &&
+      !phrase.isCollective,
   },
   {
     because: 'absence',
@@ -125,12 +136,14 @@ const RULES: readonly NounRule[] = [
       isBelief && !isComparative && ['change', 'neutral', 'work'].includes(noun ?? ''),
   },
   { because: 'change-noun', kind: 'act', applies: ({ noun }) => noun === 'change' },
-    {
+  {
     because: 'own-change',
     kind: 'inward-change',
     applies: (phrase) => phrase.isComparative && phrase.modifiers.some(isOwnBody),
   },
-  { because: 'comparative', kind: 'state',
+  {
+    because: 'comparative',
+    kind: 'state',
     applies: (phrase) => phrase.isComparative && !isOneAgent(phrase),
   },
   { because: 'work-noun', kind: 'activity', applies: ({ noun }) => noun === 'work' },
@@ -148,7 +161,11 @@ const RULES: readonly NounRule[] = [
   {
     because: 'enough',
     kind: 'state',
-    applies: (phrase) => phrase.head === undefined && phrase.isUniversal && phrase.preposition === undefined && phrase.modifiers.some(({ preposition }) => preposition !== 'voor'),
+    applies: (phrase) =>
+      phrase.head === undefined &&
+      phrase.isUniversal &&
+      phrase.preposition === undefined &&
+      phrase.modifiers.some(({ preposition }) => preposition !== 'voor'),
   },
   {
     because: 'quality',
@@ -164,17 +181,23 @@ const RULES: readonly NounRule[] = [
   {
     because: 'for-own-customers',
     kind: 'offering',
-    applies: (phrase) => !isPeople(phrase) && phrase.noun !== 'quality' && !phrase.isAbsent && phrase.modifiers.some(isForOwn),
+    applies: (phrase) =>
+      !isPeople(phrase) &&
+      phrase.noun !== 'quality' &&
+      !phrase.isAbsent &&
+      phrase.modifiers.some(isForOwn),
   },
   {
     because: 'praised',
     kind: 'offering',
-    applies: (phrase) => phrase.isPraised && !phrase.isWanted && phrase.noun === undefined && phrase.hasNoun,
+    applies: (phrase) =>
+      phrase.isPraised && !phrase.isWanted && phrase.noun === undefined && phrase.hasNoun,
   },
-    {
+  {
     because: 'enough',
     kind: 'state',
-    applies: (phrase) => phrase.isUniversal && phrase.head !== undefined && phrase.modifiers.length > 0,
+    applies: (phrase) =>
+      phrase.isUniversal && phrase.head !== undefined && phrase.modifiers.length > 0,
   },
   {
     because: 'belief',
@@ -209,10 +232,15 @@ const RULES: readonly NounRule[] = [
     applies: (phrase, { isPictured }) =>
       isPictured && phrase.hasNoun && (phrase.noun === undefined || isWorld(phrase)),
   },
-    {
+  {
     because: 'service',
     kind: 'offering',
-    applies: (phrase, { isFramed }) => !isFramed && phrase.hasNoun && phrase.noun === undefined && !phrase.isDescribed && phrase.modifiers.some(isForSome),
+    applies: (phrase, { isFramed }) =>
+      !isFramed &&
+      phrase.hasNoun &&
+      phrase.noun === undefined &&
+      !phrase.isDescribed &&
+      phrase.modifiers.some(isForSome),
   },
   {
     because: 'state-phrase',
@@ -228,7 +256,9 @@ const RULES: readonly NounRule[] = [
 
 /** "in ons bestuur", "van onze teams". */
 function isOwnBody({ isOwn, noun }: NounPhrase): boolean {
-  return isOwn && (noun === 'agent' || noun === 'internal' || noun === 'company' || noun === 'service')
+  return (
+    isOwn && (noun === 'agent' || noun === 'internal' || noun === 'company' || noun === 'service')
+  )
 }
 
 /** "voor onze gasten". */
@@ -240,7 +270,8 @@ function isForSome({ preposition, noun, isUniversal }: NounPhrase): boolean {
   return preposition === 'voor' && (noun === 'people' || noun === 'company') && !isUniversal
 }
 
-export interface NounSense {readonly kind: CueKind | undefined
+export interface NounSense {
+  readonly kind: CueKind | undefined
   readonly because: string
 }
 

@@ -160,6 +160,7 @@ function isLoose(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (!next || next.isMark || next.form === 'dat') return true
   const { kind } = next.entry
+  if (kind === 'conjunction' && words[at + 2]?.entry.kind === 'preposition') return false
   return (
     kind === 'conjunction' ||
     kind === 'preposition' ||

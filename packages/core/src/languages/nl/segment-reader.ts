@@ -139,7 +139,7 @@ const WISH_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 const BEING: ReadonlySet<string> = new Set(['zijn', 'worden', 'blijven', 'heten', 'voelen'])
-const RESULT_WORDS:ReadonlySet<string> = new Set(['zo', 'daardoor', 'hierdoor', 'zodoende', 'dan'])
+const RESULT_WORDS: ReadonlySet<string> = new Set(['zo', 'daardoor', 'hierdoor', 'zodoende', 'dan'])
 
 function fresh(isFrame: boolean): Outlook {
   return {
@@ -294,11 +294,20 @@ export class SegmentReader {
     )
     if (subject.noun === 'customer' && (forms.includes('ons') || forms.includes('onze')))
       return { kind: 'ranking', because: 'own-success', items }
-    const isOwnWorking = isFramed && !isUniversal(subject, this.#words) && ['artefact', 'service', 'internal', 'work'].includes(subject.noun ?? '')
-    if (isOwnWorking) return subject.noun === 'internal' ? { kind: 'inward-change', because: 'own-change', items } : { kind: 'ranking', because: 'own-success', items }
-    const isVisitor = forms.includes('u') || ((forms.includes('je') || forms.includes('jij')) && isOurs)
-    if (isVisitor && (forms.includes('terecht') || isOurs || forms.includes('onze'))) return { kind: 'offering', because: 'offering', items }
-    if (subject.noun === 'people' && this.#namesOwnBody(items)) return { kind: 'ranking', because: 'own-success', items }
+    const isOwnWorking =
+      isFramed &&
+      !isUniversal(subject, this.#words) &&
+      ['artefact', 'service', 'internal', 'work'].includes(subject.noun ?? '')
+    if (isOwnWorking)
+      return subject.noun === 'internal'
+        ? { kind: 'inward-change', because: 'own-change', items }
+        : { kind: 'ranking', because: 'own-success', items }
+    const isVisitor =
+      forms.includes('u') || ((forms.includes('je') || forms.includes('jij')) && isOurs)
+    if (isVisitor && (forms.includes('terecht') || isOurs || forms.includes('onze')))
+      return { kind: 'offering', because: 'offering', items }
+    if (subject.noun === 'people' && this.#namesOwnBody(items))
+      return { kind: 'ranking', because: 'own-success', items }
     const isProduct = subject.noun === 'artefact' || subject.noun === 'service'
     const hasOwn = subject.items.some((at) => ['onze', 'ons'].includes(this.#form(at)))
     if ((isOurs && (isProduct || forms.includes('bij'))) || (isProduct && hasOwn))
@@ -309,7 +318,16 @@ export class SegmentReader {
     if (verb !== undefined && COPULAS.has(verb))
       return this.#copulaWorldSense(items, finite, subject, isFramed)
     if (verb === 'doen' && !isFramed && !forms.includes('mee')) return undefined
-    const isPlain = !isFramed && (!this.#isMarkedWish(items, subject) || subject.items.some((at) => this.#form(at) === 'leden'))
+    const own = nounPhrases(this.#words, items).find(
+      ({ preposition, isOwn, noun }) =>
+        preposition === 'met' && isOwn && (noun === 'artefact' || noun === 'service'),
+    )
+    if (own && (forms.includes('je') || forms.includes('u')))
+      return { kind: 'offering', because: 'own-means', items: own.items }
+    const isPlain =
+      !isFramed &&
+      (!this.#isMarkedWish(items, subject) ||
+        subject.items.some((at) => this.#form(at) === 'leden'))
     return {
       kind: 'state',
       because: 'world-clause',
@@ -318,11 +336,12 @@ export class SegmentReader {
     }
   }
 
-    /** "ons ziekenhuis aanbevelen": it is about us after all. */
+  /** "ons ziekenhuis aanbevelen": it is about us after all. */
   #namesOwnBody(items: readonly number[]): boolean {
     return items.some((at) => {
       const noun = this.#words[at]?.entry.noun
-      const isBody = noun === 'agent' || noun === 'venue' || noun === 'artefact' || noun === 'service'
+      const isBody =
+        noun === 'agent' || noun === 'venue' || noun === 'artefact' || noun === 'service'
       return isBody && ['ons', 'onze'].includes(this.#form(at - 1))
     })
   }
@@ -394,12 +413,27 @@ export class SegmentReader {
         ].includes(word?.form ?? '')
       )
     })
-    const isBecoming = this.#lemma(items[finite]) === 'worden' && object !== undefined && object.noun === 'people'
+    const isBecoming =
+      this.#lemma(items[finite]) === 'worden' && object !== undefined && object.noun === 'people'
     if (isBecoming) return { kind: 'state', because: 'world-clause', items }
-    const isDefinition = object !== undefined && object.isIndefinite && !object.isWanted && !isFramed
+    const isDefinition =
+      object !== undefined && object.isIndefinite && !object.isWanted && !isFramed
     if (!isFramed && (!isWanted || isDefinition)) return undefined
-    const isOfMembers = !isFramed && subject.items.some((at) => this.#form(at) === 'leden')
-    return { kind: 'state', because: 'world-clause', items, ...(isOfMembers && { isWeak: true as const }) }
+    const isSaying = items.some(
+      (at) =>
+        this.#words[at]?.entry.adjective !== undefined ||
+        this.#words[at]?.entry.degree !== undefined ||
+        this.#words[at]?.verb?.form === 'participle' ||
+        ['geen', 'niet', 'weer', 'nooit', 'niemand', 'zonder', 'nergens'].includes(this.#form(at)),
+    )
+    const isOfMembers =
+      !isFramed && (!isSaying || subject.items.some((at) => this.#form(at) === 'leden'))
+    return {
+      kind: 'state',
+      because: 'world-clause',
+      items,
+      ...(isOfMembers && { isWeak: true as const }),
+    }
   }
 
   /** "Bij ons worden hekken gesmeed", "moet worden gestopt": who does it stays out of sight. */
@@ -438,6 +472,7 @@ export class SegmentReader {
     if (!verb) return
     const rest = items.filter((item) => item !== at && !subject.items.includes(item))
     this.#readTopic(items.slice(0, finite))
+    if (this.#readDoing(verb.lemma, rest)) return
     const mission = this.#missionFrame(verb.lemma, rest)
     if (mission) {
       this.#readFramed(
@@ -452,16 +487,42 @@ export class SegmentReader {
     else this.#readLexical(at, rest, subject, outlook)
   }
 
+  /** "Zij doet dat met lezingen en uitstappen". */
+  #readDoing(lemma: string, rest: readonly number[]): boolean {
+    if (
+      lemma !== 'doen' ||
+      !rest.some((at) => this.#form(at) === 'dat' || this.#form(at) === 'dit')
+    )
+      return false
+    const means = withModifiers(nounPhrases(this.#words, rest)).filter(
+      ({ preposition }) => preposition === 'met',
+    )
+    const isWork =
+      means.length >= 2 ||
+      means.some(({ noun }) => noun === 'work' || noun === 'service' || noun === 'artefact')
+    if (isWork)
+      this.#add(
+        { kind: 'activity', because: 'own-means', items: means.flatMap(({ items }) => items) },
+        'means',
+        rest,
+      )
+    return isWork
+  }
+
   /** "Met onze deelfietsen zorgen wij voor ...": own means in front. */
   #readTopic(front: readonly number[]): void {
     const [first] = nounPhrases(this.#words, front)
     if (first?.preposition !== 'met') return
     const list = nounPhrases(this.#words, front)
-    const isList = withModifiers(list).filter(({ preposition }) => preposition === 'met').length >= 3 && !list.some(({ noun }) => noun === 'people' || noun === 'company')
-    const isUnlisted = isList || first.noun === undefined &&
-      first.hasNoun &&
-      first.isDescribed &&
-      this.#form(first.head).endsWith('en')
+    const isList =
+      withModifiers(list).filter(({ preposition }) => preposition === 'met').length >= 3 &&
+      !list.some(({ noun }) => noun === 'people' || noun === 'company')
+    const isUnlisted =
+      isList ||
+      (first.noun === undefined &&
+        first.hasNoun &&
+        first.isDescribed &&
+        this.#form(first.head).endsWith('en'))
     const means =
       this.#senses.meansSense(first) ??
       (isUnlisted
@@ -544,9 +605,13 @@ export class SegmentReader {
       this.#add(passive, 'main', items, outlook.frame)
       return
     }
-    if (rest.some((item) => ['mening', 'overtuigd', 'overtuiging'].includes(this.#form(item)))) {
+    if (
+      rest.some((item) =>
+        ['mening', 'overtuigd', 'overtuiging', 'opgericht'].includes(this.#form(item)),
+      )
+    ) {
       outlook.isFrame = true
-      outlook.isBelief = true
+      outlook.isBelief = !rest.some((item) => this.#form(item) === 'opgericht')
       return
     }
     const predicate = predicateOf(this.#words, verb, at, rest, false)
@@ -629,7 +694,10 @@ export class SegmentReader {
     if (word.verb.form === 'singular') return true
     const previous = this.#words[at - 1]
     const isAfterComma = previous?.form === ',' || previous?.entry.kind === 'conjunction'
-    return isAfterComma && (this.#form(at + 1) !== 'van' || governed(word.verb.verb.lemma, 'van') !== undefined)
+    return (
+      isAfterComma &&
+      (this.#form(at + 1) !== 'van' || governed(word.verb.verb.lemma, 'van') !== undefined)
+    )
   }
 
   // --- what is announced -------------------------------------------------
@@ -665,7 +733,15 @@ export class SegmentReader {
       if (hasOwn) shared = before
       if (!verb || this.#isAuxiliary(at, next, trailing, own)) continue
       from = trailing.at(-1) ?? at
-      const predicate = predicateOf(this.#words, verb, at, [...own, ...trailing], true)
+      const done =
+        verb.lemma === 'hebben'
+          ? [...own, ...trailing].find((item) => this.#words[item]?.verb?.form === 'participle')
+          : undefined
+      const doer = done === undefined ? undefined : this.#words[done]?.verb?.verb
+      const predicate =
+        done !== undefined && doer
+          ? predicateOf(this.#words, doer, done, [...own, ...trailing], true)
+          : predicateOf(this.#words, verb, at, [...own, ...trailing], true)
       this.#addPredicate(
         predicate,
         outlook,
@@ -816,7 +892,14 @@ export class SegmentReader {
   /** "Spierziekten de wereld uit", "al onze woningen van het gas af": a state with no verb. */
   #isGone(items: readonly number[]): boolean {
     const [first, second] = nounPhrases(this.#words, items)
-    if (first?.noun === 'place' && second && !second.hasNoun && second.isWanted && second.preposition === undefined) return true
+    if (
+      first?.noun === 'place' &&
+      second &&
+      !second.hasNoun &&
+      second.isWanted &&
+      second.preposition === undefined
+    )
+      return true
     const last = this.#form(items.at(-1))
     const before = this.#words[items.at(-2) ?? -1]
     return (
@@ -928,15 +1011,26 @@ export class SegmentReader {
     else if (unit.kind === 'relative') this.#readRelative(unit, outlook)
     else if (unit.kind === 'purpose')
       this.#readGoal(items, fresh(false), { ...NO_CONTEXT, isFramed: true }, 'purpose', [])
-    else if (this.#form(items[0]) === 'we' || this.#form(items[0]) === 'wij') this.#readReason(items)
-    else if (this.#isRight(items)) this.#add({ kind: 'state', because: 'world-clause', items }, 'purpose', items)
+    else if (this.#form(items[0]) === 'we' || this.#form(items[0]) === 'wij')
+      this.#readReason(items)
+    else if (this.#isRight(items))
+      this.#add({ kind: 'state', because: 'world-clause', items }, 'purpose', items)
     else if (this.#isUntil(unit)) this.#readThat(unit, { ...outlook, isFrame: true })
   }
 
-      /** "want elk kind verdient ...", "omdat iedereen recht heeft op ...". */
+  /** "want elk kind verdient ...", "omdat iedereen recht heeft op ...". */
   #isRight(items: readonly number[]): boolean {
-    const isRight = items.some((at) => this.#lemma(at) === 'verdienen' || (this.#form(at) === 'recht' && this.#form(at + 1) !== 'van'))
-    return isRight && items.some((at) => ['elk', 'elke', 'ieder', 'iedere', 'iedereen', 'alle'].includes(this.#form(at)))
+    const isRight = items.some(
+      (at) =>
+        this.#lemma(at) === 'verdienen' ||
+        (this.#form(at) === 'recht' && this.#form(at + 1) !== 'van'),
+    )
+    return (
+      isRight &&
+      items.some((at) =>
+        ['elk', 'elke', 'ieder', 'iedere', 'iedereen', 'alle'].includes(this.#form(at)),
+      )
+    )
   }
 
   /** "omdat we geloven in een wereld zonder ...": a reason that names the wanted world. */
@@ -978,7 +1072,9 @@ export class SegmentReader {
     const hasVerb = unit.items.some((at) => this.#isGoalVerb(at))
     if (hasVerb) this.#readGoal(unit.items, fresh(false), NO_CONTEXT, 'means', [])
     else this.#readMeansNouns(unit)
-    const kept = this.#parts.slice(before).filter(({ sense }) => sense && !sense.isWeak && sense.kind !== 'state')
+    const kept = this.#parts
+      .slice(before)
+      .filter(({ sense }) => sense && !sense.isWeak && sense.kind !== 'state')
     this.#parts.splice(before, Infinity, ...kept)
   }
 

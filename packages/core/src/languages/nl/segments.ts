@@ -41,7 +41,8 @@ export function segmentsOf(words: readonly Word[], from: number, to: number): Se
   }
   for (let at = from; at < to; at++) {
     const word = words[at]
-    if (word && isJoint(word) && startsClause(words, at + 1)) {isFramed ||= isPointingBack(words, at + 1)
+    if (word && isJoint(word) && startsClause(words, at + 1)) {
+      isFramed ||= isPointingBack(words, at + 1)
       isIdentity = isFramed && saysBeing(words, at + 1, to)
       close(at)
       start = at + 1
@@ -81,8 +82,12 @@ function startsClause(words: readonly Word[], at: number): boolean {
   const first = words[at]
   const second = words[at + 1]
   const third = words[at + 2]
-  if (first?.form === 'wij' || first?.form === 'we') return second?.verb !== undefined && second.verb.form !== 'participle'
-  const isAdverb = first?.entry.kind === 'adverb' && second?.verb !== undefined && (third?.form === 'wij' || third?.form === 'we')
+  if (first?.form === 'wij' || first?.form === 'we')
+    return second?.verb !== undefined && second.verb.form !== 'participle'
+  const isAdverb =
+    first?.entry.kind === 'adverb' &&
+    second?.verb !== undefined &&
+    (third?.form === 'wij' || third?.form === 'we')
   if (isAdverb) return true
   return isPointingBack(words, at)
 }

@@ -42,7 +42,11 @@ const HANDLING: ReadonlySet<string> = new Set(
 )
 const PICTURING: ReadonlySet<string> = new Set(['waarin', 'waar', 'waarop'])
 /** Plain verbs that say nothing, whatever stands with them. */
-const SILENT: ReadonlySet<string> = new Set('zijn hebben worden blijven lijken schijnen blijken vinden denken zeggen zien voelen bestaan komen gaan doen passen gebeuren ontstaan willen hopen verlangen vertrekken openstaan behoren'.split(' '))
+const SILENT: ReadonlySet<string> = new Set(
+  'zijn hebben worden blijven lijken schijnen blijken vinden denken zeggen zien voelen bestaan komen gaan doen passen gebeuren ontstaan willen hopen verlangen vertrekken openstaan behoren'.split(
+    ' ',
+  ),
+)
 const TIMES: ReadonlySet<string> = new Set([
   'jaar',
   'maand',
@@ -171,7 +175,13 @@ export class SenseReader {
     const context = this.#inContext(phrase, given)
     if (this.form(phrase.head) === 'bijdrage') {
       const goal = phrase.modifiers.find(({ preposition }) => preposition === 'aan')
-      return goal && this.phraseSense({ ...goal, modifiers: phrase.modifiers.filter((own) => own !== goal) }, { ...given, isFramed: true })
+      return (
+        goal &&
+        this.phraseSense(
+          { ...goal, modifiers: phrase.modifiers.filter((own) => own !== goal) },
+          { ...given, isFramed: true },
+        )
+      )
     }
     const nominal = this.#nominalSense(phrase, context)
     if (nominal) return nominal
@@ -300,7 +310,12 @@ export class SenseReader {
     const context = this.#inContext(phrase, NO_CONTEXT)
     const { kind } = senseOfNounPhrase(phrase, context)
     if (kind === 'state' && context.isPictured && phrase.noun !== 'people') return 'state'
-    const isOurs = phrase.modifiers.some(({ isOwn, noun, preposition }) => isOwn && preposition === 'van' && (noun === 'service' || noun === 'internal' || noun === 'agent'))
+    const isOurs = phrase.modifiers.some(
+      ({ isOwn, noun, preposition }) =>
+        isOwn &&
+        preposition === 'van' &&
+        (noun === 'service' || noun === 'internal' || noun === 'agent'),
+    )
     if (isOurs || phrase.items.some((at) => this.form(at) === 'interne')) return 'own'
     const forms = phrase.items.map((at) => this.form(at))
     return objectKind(phrase, forms, kind === 'state')
@@ -431,11 +446,15 @@ export class SenseReader {
 
   #predicateSense(predicate: Predicate, context: NounContext): Sense | undefined {
     const { verb, value, items } = predicate
-    const after = predicate.isInfinitive ? undefined : this.objectOf(items.filter((item) => item > predicate.at))
+    const after = predicate.isInfinitive
+      ? undefined
+      : this.objectOf(items.filter((item) => item > predicate.at))
     const object = after ?? this.objectOf(items)
     const kind = object ? this.kindOf(object) : 'nothing'
-    if (verb.lemma === 'maken' && this.#isMadeOf(items)) return { kind: 'activity', because: 'activity', items: [predicate.at], lemma: verb.lemma }
-    if (value === 'make' || value === 'keep') {const complement = this.#adjectiveComplement(items)
+    if (verb.lemma === 'maken' && this.#isMadeOf(items))
+      return { kind: 'activity', because: 'activity', items: [predicate.at], lemma: verb.lemma }
+    if (value === 'make' || value === 'keep') {
+      const complement = this.#adjectiveComplement(items)
       if (complement) return this.#madeSense(predicate, object, kind, complement)
     }
     if (verb.lemma === 'laten') return this.#letSense(predicate, object, kind)
@@ -476,8 +495,16 @@ export class SenseReader {
     const { verb, value, items, at, companions } = predicate
     const isOwnPlace =
       object !== undefined && this.#inContext(object, NO_CONTEXT).isOwnPlace && value === 'realise'
-    const isOwnWork = value === 'plain' && (object !== undefined || predicate.isInfinitive) && !governsSomething(verb.lemma) && !SILENT.has(verb.lemma)
-    const sense = isOwnPlace ? 'identity' : isOwnWork ? 'activity' :(this.#exception(predicate, object) ?? verbSense(value, kind))
+    const isOwnWork =
+      value === 'plain' &&
+      (object !== undefined || predicate.isInfinitive) &&
+      !governsSomething(verb.lemma) &&
+      !SILENT.has(verb.lemma)
+    const sense = isOwnPlace
+      ? 'identity'
+      : isOwnWork
+        ? 'activity'
+        : (this.#exception(predicate, object) ?? verbSense(value, kind))
     if (sense === 'none') return undefined
     if (sense === 'object')
       return object && this.phraseSense(object, { ...context, isFramed: true })
@@ -577,9 +604,11 @@ export class SenseReader {
       object: target,
       complement: { kind: 'adjective' as const, items: complement },
     }
-    const isClient = kind === 'business' || target.some((at) => ['uw', 'jouw'].includes(this.form(at)))
+    const isClient =
+      kind === 'business' || target.some((at) => ['uw', 'jouw'].includes(this.form(at)))
     if (isClient) return { kind: 'helping', because: 'helping', ...base }
-    if (this.#isEasyForUsers(predicate, complement)) return { kind: 'helping', because: 'easy-for-users', ...base }
+    if (this.#isEasyForUsers(predicate, complement))
+      return { kind: 'helping', because: 'easy-for-users', ...base }
     if (kind === 'own' || kind === 'collection')
       return { kind: 'inward-change', because: 'own-change', ...base }
     return { kind: 'state', because: predicate.value === 'keep' ? 'keep' : 'make', ...base }
@@ -607,7 +636,8 @@ export class SenseReader {
       return { kind: 'activity', because: 'activity', items: cue, lemma: 'laten zien' }
     const offer = withModifiers(nounPhrases(this.#words, items)).find(
       ({ noun, preposition }) =>
-        preposition === 'van' && (noun === 'artefact' || noun === 'service'))
+        preposition === 'van' && (noun === 'artefact' || noun === 'service'),
+    )
     if (offer)
       return {
         kind: 'offering',

@@ -62,7 +62,7 @@ const TABLE: Readonly<Record<VerbClass, Row>> = {
   gathering: { otherwise: 'activity' },
   awareness: { otherwise: 'activity' },
   offering: { otherwise: 'offering' },
-  ranking: { otherwise: 'ranking' },
+  ranking: { otherwise: 'ranking', exceptions: { problem: 'act' } },
   inward: {
     otherwise: 'inward-change',
     exceptions: {
@@ -87,6 +87,7 @@ const TABLE: Readonly<Record<VerbClass, Row>> = {
     },
   },
   preserve: { otherwise: 'act', exceptions: { collection: 'activity', own: 'activity' } },
+  carry: { otherwise: 'activity', exceptions: { service: 'offering', own: 'inward-change' } },
   protect: { otherwise: 'act', exceptions: { own: 'inward-change', business: 'activity' } },
   guard: {
     otherwise: 'activity',
@@ -104,7 +105,10 @@ const TABLE: Readonly<Record<VerbClass, Row>> = {
   },
   realise: {
     otherwise: 'state',
-    exceptions: { thing: 'activity', wanted: 'activity', agent: 'identity',
+    exceptions: {
+      thing: 'activity',
+      wanted: 'activity',
+      agent: 'identity',
       service: 'offering',
       own: 'inward-change',
       change: 'act',

@@ -31,6 +31,13 @@ const SERVING: ReadonlySet<string> = new Set([
   'ranking',
   'realise',
 ])
+const PROGRAMMES: ReadonlySet<string> = new Set([
+  'programma',
+  'project',
+  'traject',
+  'plan',
+  'veranderprogramma',
+])
 const FRAMING: ReadonlySet<string> = new Set(
   'opkomen inzetten meewerken meebouwen voorzien samenwerken toewerken richten focussen toeleggen bezighouden proberen trachten pogen willen streven bijdragen zorgen zetten dragen stellen dromen werken bouwen komen ijveren beogen'.split(
     ' ',
@@ -38,7 +45,11 @@ const FRAMING: ReadonlySet<string> = new Set(
 )
 
 /** The finite verb together with a prefix that stands loose behind it. */
-function wholeVerb(words: readonly Word[], items: readonly number[], finite: number): Verb | undefined {
+function wholeVerb(
+  words: readonly Word[],
+  items: readonly number[],
+  finite: number,
+): Verb | undefined {
   const verb = words[items[finite] ?? -1]?.verb?.verb
   if (!verb || !hasPrefixes(verb.lemma)) return verb
   for (const at of items.slice(finite + 1)) {
@@ -85,7 +96,10 @@ function classify(
 ): Subject {
   const { noun } = phrase
   const forms = phrase.items.map((at) => words[at]?.form ?? '')
-  const isOwnWork = phrase.isOwn && (forms.includes('werk') || forms.includes('dienst')) && (lemma === 'bestaan' || lemma === 'zijn')
+  const isOwnWork =
+    phrase.isOwn &&
+    (forms.includes('werk') || forms.includes('dienst')) &&
+    (lemma === 'bestaan' || lemma === 'zijn')
   if (isOwnWork || (noun === 'mission' && !phrase.isAbsent)) return { kind: 'mission', items, noun }
   if (lemma === 'zijn' && isPointer(forms)) {
     const mission = after.find((own) => own.noun === 'mission')
@@ -95,7 +109,8 @@ function classify(
     return { kind: 'world', items, noun }
   if (forms.some((form) => IT.has(form)))
     return { kind: isAfterResult(words, items) ? 'world' : 'organisation', items, noun }
-  if (phrase.head !== undefined && words[phrase.head]?.verb?.form === 'infinitive') return { kind: 'world', items, noun }
+  if (phrase.head !== undefined && words[phrase.head]?.verb?.form === 'infinitive')
+    return { kind: 'world', items, noun }
   if (lemma === 'verdienen') return { kind: 'world', items, noun }
   const isServing =
     value !== undefined && (SERVING.has(value) || (lemma !== undefined && FRAMING.has(lemma)))
@@ -120,7 +135,10 @@ function classify(
   const isMaking =
     (noun === 'artefact' || noun === 'service') &&
     !phrase.isOwn &&
-    (value === 'make' || value === 'keep' || value === 'inward' || value === 'modal')
+    (value === 'make' ||
+      value === 'keep' ||
+      value === 'inward' ||
+      (value === 'modal' && forms.some((form) => PROGRAMMES.has(form))))
   if (isMaking) return { kind: 'organisation', items, noun }
   return { kind: isServing && !isPlace(noun) ? 'organisation' : 'world', items, noun }
 }

@@ -54,7 +54,10 @@ function isPlausible(words: readonly Word[], at: number, { form }: VerbReading):
   if (form === 'stem') return word.entry.adjective === undefined && isStemVerb(words, at)
   if (word.form === 'zijn') return isCopulaZijn(previous, next)
   if (form === 'participle') return !isBeforeNoun(word, next)
-  const isPronounOns = previous?.form === 'ons' && words[at - 2]?.entry.kind === 'preposition' && word.entry.noun === undefined
+  const isPronounOns =
+    previous?.form === 'ons' &&
+    words[at - 2]?.entry.kind === 'preposition' &&
+    word.entry.noun === undefined
   if (isNounMarker(previous) && previous?.form !== 'het' && !isPronounOns) return false
   if (
     form === 'singular' &&

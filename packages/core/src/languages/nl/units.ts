@@ -84,11 +84,14 @@ export class UnitBuilder {
   readonly #words: readonly Word[]
   /** For each word, the index of the next "te" with an infinitive behind it, before the sentence ends. */
   readonly #nextTe: readonly number[]
+  /** Behind the last verb "dat" opens no clause. */
+  readonly #lastVerb: number
   #current = 0
 
   constructor(words: readonly Word[], from: number, to: number) {
     this.#words = words
     this.#nextTe = nextTe(words, from, to)
+    this.#lastVerb = words.slice(0, to).findLastIndex((word) => word.verb !== undefined)
     this.#open({ kind: 'main', length: 0 }, from, undefined)
     for (let at = from; at < to; at++) at = this.#step(at)
   }
@@ -176,6 +179,7 @@ export class UnitBuilder {
       gap === 1 ||
       (gap === 2 && this.#words[at - 1]?.form === 'te' && !this.#waitsForTe(unit.parent))
     const previous = this.#words[at - 1]
+    if (previous?.form === 'het') return false
     if (previous?.entry.kind === 'preposition' && !isPrefix(previous.form)) return false
     return !isCluster && this.#isPending(unit.parent) && !this.#isCoordinated(unit.lastVerb, at)
   }
@@ -281,7 +285,7 @@ export class UnitBuilder {
   #thatAt(at: number): Opening | undefined {
     const word = this.#words[at]
     const previous = this.#words[at - 1]
-    if (word?.form !== 'dat') return undefined
+    if (word?.form !== 'dat' || at > this.#lastVerb) return undefined
     if (!previous) return { kind: 'that', length: 1 }
     if (
       !previous.isMark &&
@@ -396,7 +400,7 @@ const SUBJECTS: ReadonlySet<string> = new Set(['wij', 'we', 'ik'])
 
 /** A finite verb with its subject behind it. */
 function isInversion(word: Word, next: Word | undefined): boolean {
-    if (!word.verb || word.verb.form === 'participle' || !next) return false
+  if (!word.verb || word.verb.form === 'participle' || !next) return false
   const isModal =
     word.verb.verb.value === 'modal' && (next.entry.kind === 'article' || next.entry.kind === 'own')
   return isModal || SUBJECTS.has(next.form)

@@ -2,7 +2,7 @@
  * Dutch adjectives and adverbs, uninflected, by what they say of a noun or clause.
  *
  * - `wanted`: how people want the world to be; a noun with one of these is a state.
-  * - `praised`: what one says of one's own products and services; a thing with one of these is on offer.
+ * - `praised`: what one says of one's own products and services; a thing with one of these is on offer.
  * - `rank`: says that one is ahead of others; with a noun for an organisation it is a rank.
  * - `contented`: satisfied with somebody's service: one's own success where customers are.
  * - `digital`, sorts and fields ("maatschappelijk"): they say which, not how.

@@ -379,10 +379,10 @@ export const NOUNS = {
     testomgeving pakketje webinar voedselpakketten systeem cijfer statistiek`,
   service: `
     dienst dienstverlening advies hulp zorgverlening hulpverlening thuisverpleging thuiszorg
-    verpleging opvang begeleiding ondersteuning rechtsbijstand rechtshulp bijstand cursus
-    opleiding training workshop les taalles bijles lesmateriaal rondleiding voorlichting
-    voedselhulp noodhulp basiszorg basispolitiezorg coaching counseling service klantenservice
-    support schuldhulp stervensbegeleiding uitvaart vervoersdienst stadsvervoer streekvervoer
+    verpleging begeleiding ondersteuning rechtsbijstand rechtshulp bijstand cursus opleiding
+    training workshop les taalles bijles lesmateriaal rondleiding voorlichting voedselhulp
+    noodhulp basiszorg basispolitiezorg coaching counseling service klantenservice support
+    schuldhulp stervensbegeleiding uitvaart vervoersdienst stadsvervoer streekvervoer
     duikopleiding zwemles muziekles muziekonderwijs vorming klus schoonmaak onderhoudsbeurt
     consult therapie behandeling spreekuur telefoondienst oor nascholing bijscholing lezing
     evenement speelpleinwerking kamp excursie vakantie reis activiteit uitje arrangement
@@ -439,7 +439,7 @@ export const NOUNS = {
     taalonderwijs taakuitvoering terreinbeheer toetsing transport uitgave uitlening uitgifte
     vergunningverlening vertolking verslaglegging verslaggeving verwerving voorraadbeheer
     waarneming waterbeheer wegonderhoud werving werkzaamheid woningbeheer wetenschapsbeoefening
-    wetshandhaving zuivering stamboomonderzoek veldonderzoek archiefonderzoek ledenwerving`,
+    wetshandhaving zuivering stamboomonderzoek veldonderzoek archiefonderzoek ledenwerving opvang`,
   change: `
     participatie verbetering vermindering versnelling verduurzaming vergroening versterking
     behoud bescherming herstel bevordering bestrijding beëindiging uitbanning vergroting
