@@ -83,6 +83,8 @@ export const messages: Messages = {
     result: 'Het gevolg noemt hoe het dan is.',
     'formed-people': 'De bijzin zegt hoe die mensen zijn.',
     'beside-plainer': 'Een ander deel zegt duidelijker wat de bedoeling is.',
+    'for-own-customers': 'Wat voor eigen klanten, leden of gasten is, biedt de organisatie aan.',
+    praised: 'Zo prijs je iets aan wat je zelf maakt of levert.',
     problem: 'Een probleem aanpakken is een daad.',
     method: 'Een overtuiging over hoe je werkt noemt geen gewenste wereld.',
     belief: 'Een los begrip waarin je gelooft noemt geen gewenste wereld.',

@@ -281,10 +281,7 @@ export class SegmentReader {
   ): Sense | undefined {
     const forms = items.map((at) => this.#form(at))
     const all = items.flatMap((at) => this.#words[at] ?? [])
-    const passive = this.#passiveSense(
-      items,
-      items.filter((at) => !subject.items.includes(at)),
-    )
+    const passive = this.#passiveSense(items)
     if (passive) return passive
     if (forms.includes('centraal') || forms.includes('voorop') || forms.includes('hier'))
       return undefined
@@ -375,7 +372,7 @@ export class SegmentReader {
     isFramed: boolean,
   ): Sense | undefined {
     const rest = items.slice(finite + 1).filter((at) => !subject.items.includes(at))
-    const passive = this.#passiveSense(items, rest)
+    const passive = this.#passiveSense(items)
     if (passive) return passive
     const object = this.#senses.objectOf(rest)
     const isAgent =
@@ -437,8 +434,8 @@ export class SegmentReader {
   }
 
   /** "Bij ons worden hekken gesmeed", "moet worden gestopt": who does it stays out of sight. */
-  #passiveSense(items: readonly number[], rest: readonly number[]): Sense | undefined {
-    const participle = rest.findLast((at) => this.#words[at]?.verb?.form === 'participle')
+  #passiveSense(items: readonly number[]): Sense | undefined {
+    const participle = items.findLast((at) => this.#words[at]?.verb?.form === 'participle')
     if (participle === undefined || !items.some((at) => this.#lemma(at) === 'worden'))
       return undefined
     const verb = this.#words[participle]?.verb?.verb
@@ -450,7 +447,7 @@ export class SegmentReader {
       {
         verb,
         at: participle,
-        items: rest.filter((at) => at !== participle),
+        items: items.filter((at) => at !== participle && this.#lemma(at) !== 'worden'),
         companions: [],
         value: verb.value,
         isInfinitive: false,
@@ -600,7 +597,7 @@ export class SegmentReader {
   ): void {
     const verb = this.#words[at]?.verb?.verb
     if (!verb) return
-    const passive = this.#passiveSense(items, rest)
+    const passive = this.#passiveSense(items)
     if (passive) {
       this.#add(passive, 'main', items, outlook.frame)
       return

@@ -14,6 +14,9 @@ export interface Segment {
   readonly isIdentity: boolean
 }
 
+/** A longer sentence is read in pieces, so that reading stays linear in the length of the text. */
+const LONG = 90
+const LONGEST = 120
 const SEPARATORS: ReadonlySet<string> = new Set([':', ';', '–', '—', '-', '•', '·', '|'])
 const EDGES: ReadonlySet<string> = new Set(
   '. ! ? … " “ ” „ ‘ ’ \' « » ( ) [ ] * _ # > - – — • · , ; : ` |'.split(' '),
@@ -41,6 +44,14 @@ export function segmentsOf(words: readonly Word[], from: number, to: number): Se
   }
   for (let at = from; at < to; at++) {
     const word = words[at]
+    if (
+      at - start >= LONGEST ||
+      (at - start >= LONG && (word?.isMark || word?.entry.kind === 'conjunction'))
+    ) {
+      close(at)
+      start = at
+      continue
+    }
     if (word && isJoint(word) && startsClause(words, at + 1)) {
       isFramed ||= isPointingBack(words, at + 1)
       isIdentity = isFramed && saysBeing(words, at + 1, to)

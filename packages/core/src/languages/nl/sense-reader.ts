@@ -406,7 +406,7 @@ export class SenseReader {
     }
     if (
       kind === 'care' &&
-      (object === 'service' || object === 'thing') &&
+      (object === 'service' || object === 'thing' || object === 'artefact') &&
       !first.isWanted &&
       !first.isComparative
     ) {

@@ -33,12 +33,14 @@ export type ObjectKind =
   | 'state'
   | 'wanted'
   | 'shared'
+  | 'goods'
   | 'world'
   | 'quality'
   | 'problem'
   | 'change'
   | 'work'
   | 'thing'
+  | 'artefact'
   | 'service'
   | 'agent'
   | 'nothing'
@@ -76,7 +78,10 @@ const TABLE: Readonly<Record<VerbClass, Row>> = {
       thing: 'activity',
     },
   },
-  act: { otherwise: 'act', exceptions: { own: 'inward-change', success: 'ranking' } },
+  act: {
+    otherwise: 'act',
+    exceptions: { own: 'inward-change', success: 'ranking', artefact: 'activity' },
+  },
   strengthen: {
     otherwise: 'act',
     exceptions: {
@@ -98,6 +103,7 @@ const TABLE: Readonly<Record<VerbClass, Row>> = {
     otherwise: 'activity',
     exceptions: {
       world: 'act',
+      goods: 'activity',
       state: 'state',
       own: 'inward-change',
       change: 'act',
@@ -133,6 +139,7 @@ const TABLE: Readonly<Record<VerbClass, Row>> = {
     otherwise: 'activity',
     exceptions: {
       world: 'state',
+      goods: 'activity',
       state: 'state',
       shared: 'state',
       nothing: 'none',
@@ -159,8 +166,14 @@ const TABLE: Readonly<Record<VerbClass, Row>> = {
 
 export function verbSense(value: VerbClass, object: ObjectKind): VerbSense {
   const row = TABLE[value]
-  const isWorld = object === 'quality' || object === 'problem'
-  return row.exceptions?.[object] ?? (isWorld ? row.exceptions?.world : undefined) ?? row.otherwise
+  const isThing = object === 'artefact'
+  const isWorld = object === 'quality' || object === 'problem' || object === 'goods'
+  return (
+    row.exceptions?.[object] ??
+    (isWorld ? row.exceptions?.world : undefined) ??
+    (isThing ? row.exceptions?.thing : undefined) ??
+    row.otherwise
+  )
 }
 
 /** Pronouns that stand for people. */
@@ -209,8 +222,9 @@ export function objectKind(
   if (isState) return phrase.isComparative ? 'state' : 'shared'
 
   if (noun === 'quality' || noun === 'problem') return noun
-  if (noun === 'place' || noun === 'shared') return 'world'
+  if (noun === 'shared') return 'goods'
+  if (noun === 'place') return 'world'
   if (noun === 'agent' || noun === 'venue') return phrase.isPlural ? 'business' : 'agent'
-  if (noun === 'service') return 'service'
+  if (noun === 'service' || noun === 'artefact') return noun
   return 'thing'
 }

@@ -273,7 +273,8 @@ function unknownFinite(
   )
     return undefined
   const verb: Verb = { lemma: word.form, value: unlistedValue(word.form) }
-  if (previous?.form === 'wij' || previous?.form === 'we') return { verb, form: 'singular' }
+  if (previous?.form === 'wij' || previous?.form === 'we')
+    return slipOf(word.form) ?? { verb, form: 'singular' }
   const isSmall = word.token.text === word.form
   if (!isSmall || !word.form.endsWith('t') || !isNounLike(previous) || !next || next.isMark)
     return undefined
@@ -292,6 +293,13 @@ function unknownFinite(
   return isVerbal ? { verb, form: 'singular' } : undefined
 }
 
+/** "helpn": a letter that is easily left out. */
+function slipOf(form: string): VerbReading | undefined {
+  if (!form.endsWith('n') || form.endsWith('en')) return undefined
+  const whole = lookUpVerb(`${form.slice(0, -1)}en`)
+  return whole && { verb: whole.verb, form: 'singular' }
+}
+
 /** The words in front end an object, so that a verb is due: an adjective before a plural would have -e. */
 function endsObject(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1]
@@ -299,7 +307,9 @@ function endsObject(words: readonly Word[], at: number): boolean {
   if (previous.entry.adjective !== undefined && previous.entry.noun === undefined)
     return !/(?:e|en|er)$/u.test(previous.form)
   if (previous.token.text.length > 1 && previous.token.text === previous.token.text.toUpperCase())
-    return words.every((word) => word.token.text === word.token.text.toUpperCase())
+    return words
+      .slice(Math.max(0, at - 4), at + 4)
+      .every((word) => word.token.text === word.token.text.toUpperCase())
   return previous.entry.noun !== undefined || !previous.form.endsWith('e')
 }
 

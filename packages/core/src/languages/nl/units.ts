@@ -82,16 +82,20 @@ function startsWith(words: readonly Word[], at: number, phrase: readonly string[
 export class UnitBuilder {
   readonly units: Unit[] = []
   readonly #words: readonly Word[]
+  readonly #from: number
+  readonly #to: number
   /** For each word, the index of the next "te" with an infinitive behind it, before the sentence ends. */
-  readonly #nextTe: readonly number[]
+  readonly #nextTe: ReadonlyMap<number, number>
   /** Behind the last verb "dat" opens no clause. */
   readonly #lastVerb: number
   #current = 0
 
   constructor(words: readonly Word[], from: number, to: number) {
     this.#words = words
+    this.#from = from
+    this.#to = to
     this.#nextTe = nextTe(words, from, to)
-    this.#lastVerb = words.slice(0, to).findLastIndex((word) => word.verb !== undefined)
+    this.#lastVerb = lastVerb(words, from, to)
     this.#open({ kind: 'main', length: 0 }, from, undefined)
     for (let at = from; at < to; at++) at = this.#step(at)
   }
@@ -255,7 +259,7 @@ export class UnitBuilder {
   }
 
   #te(at: number): number {
-    return this.#nextTe[at] ?? -1
+    return this.#nextTe.get(at) ?? -1
   }
 
   #phraseAt(at: number): Opening | undefined {
@@ -277,7 +281,8 @@ export class UnitBuilder {
   /** "Door" names who does it beside a passive, and with a verb in "te" it names a means. */
   #isPassive(at: number): boolean {
     const te = this.#te(at)
-    if (te > 0 && te - at < 20) return false
+    if (te > 0 && te - at < 20 && !this.#words.slice(at, te).some(({ form }) => form === ','))
+      return false
     const unit = this.#unit
     return unit?.items.some((item) => this.#words[item]?.verb?.verb.lemma === 'worden') ?? false
   }
@@ -364,10 +369,21 @@ export class UnitBuilder {
     return (this.units[0]?.items.length ?? 0) === 0 && at === (this.units[0]?.items[0] ?? at)
   }
 
+  /** "Wie vastloopt, helpen wij". */
+  #isInvertedAhead(at: number): boolean {
+    for (let next = at + 1; next < this.#to - 2; next++) {
+      const [mark, verb] = [this.#words[next], this.#words[next + 1]]
+      if (mark?.form === ',' && verb && isInversion(verb, this.#words[next + 2])) return true
+    }
+    return false
+  }
+
   #asideAt(at: number): Opening | undefined {
     const word = this.#words[at]
     const previous = this.#words[at - 1]
     if (!word) return undefined
+    if (word.form === 'wie' && at === this.#from && this.#isInvertedAhead(at))
+      return { kind: 'aside', length: 1 }
     if (word.form === 'als') {
       const isStart =
         previous?.form === 'ook' ||
@@ -411,14 +427,20 @@ function isNextToSubject(words: readonly Word[], at: number): boolean {
   return SUBJECTS.has(words[at - 1]?.form ?? '') || SUBJECTS.has(words[at + 1]?.form ?? '')
 }
 
-function nextTe(words: readonly Word[], from: number, to: number): readonly number[] {
-  const found: number[] = Array.from({ length: to }, () => -1)
+function lastVerb(words: readonly Word[], from: number, to: number): number {
+  let at = to - 1
+  while (at >= from && !words[at]?.verb) at--
+  return at
+}
+
+function nextTe(words: readonly Word[], from: number, to: number): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
   let next = -1
   for (let at = to - 1; at >= from; at--) {
     const isTe = words[at]?.form === 'te' && words[at + 1]?.verb?.form === 'infinitive'
     const isJoined = words[at]?.verb?.verb.prefix !== undefined && isTeForm(words[at])
     if (isTe || isJoined) next = at
-    found[at] = next
+    if (next >= 0) found.set(at, next)
   }
   return found
 }

@@ -43,46 +43,46 @@ export const NOUNS = {
     huisdier egel vogel koe pony ezel kip varken ooievaar minima arbeider werkende gepensioneerde
     chauffeur loodgieter kapper bakker slager aannemer ondernemer winkelier oud-mijnwerker
     dakdekker imker nabestaanden belanghebbende aanwezige achterblijver drager doof dove blinde
-    slechthorende slechtziende patient client mkb'er zzp'er vluchtelinge zwangere vluchteling
-    kennismigrant volwassene tachtigplusser autist lhbti'er lhbti kwetsbaren armen minderheid
-    minderjarige personeel personeelslid wereldburger griffier aannemersgezin activist adolescent
-    agent alleenstaande ambachtsman analist antropoloog architect artiest astmapatiënt atleet
-    auteur babyboomer bejaarde bediende begeleide belever bestuurslid beul biker bloemist boerin
-    boswachter bouwer brandweerman broer burgemeester buschauffeur caissière cellist coachee
-    componist consumptieve controleur copywriter crècheleidster cultuurliefhebber danseres
-    dementerende designer detailist dichter diabeet dichteres dienstplichtige dirigent
-    doelgroeper dokter donor dorpsbewoner dorpsgenoot drenkeling dyslect echtgenoot eenzame
-    eilander elftal erfgenaam fan filmmaker forens fotograaf geïnteresseerde gelukszoeker
-    gevangene geoloog getroffene gezinslid gluten gymnast hacker hoogbegaafde huisgenoot
-    hulpbehoevende hulpvrager ikv immigrant inburgeraar ingezetene instructeur intimi invalide
-    inwijkeling jager jeugdlid journalist jurist juf kandidaat kankerpatiënt kantoorpersoneel
-    kasteleien kerkganger kinderarts kijkersgroep klasgenoot kleinkind kleindochter klokkenmaker
-    klusser knutselaar koorlid kostwinner landgenoot landbouwer laaggeletterde leergierige
-    leidster lerares lesbienne levensgenieter luisteraars machinist medemens medeburger medicus
-    medewerkster meester metgezel misdeelde mkb-ondernemer monteur moslima museumbezoeker
-    muziekliefhebber natuurliefhebber nazaat neef nicht nieuweling noodlijdende omwonende
-    onderwijzer ongedocumenteerde ongehoorde opgroeiende oppas opvoeder orthopedagoog
-    oud-leerling oudgediende overledene pabo paardenliefhebber parlementariër participant
-    passagier passant patiëntengroep pedagoog pensionado peuterleidster piloot ploegarbeider
-    politieagent predikant priester professor psycholoog raadgever rechter recreant
-    rolstoelgebruiker roker ruiter schaatser schaker scheidsrechter schilder schoolkind
-    schoolverlater scout sekswerker sociaal-werker soldaat sollicitant spoedpatiënt sportvrouw
-    stadsbewoner stadjer steungezin stiefkind strijder student-ondernemer tandarts tennisser
-    theatermaker thuiswerker thuiszitter timmerman trainer trans transgender trekvogel
-    tuinliefhebber uitkeringsgerechtigde veehouder verdachte verpleger verslaafde verstekeling
-    verzamelaar verzekerde veteraan vlaming vogelaar voetballer vmbo'er vrouwenkoor waker
-    wandelaar watersporter weerloze wereldreiziger werkstudent wethouder woonwagenbewoner yup
-    zangeres zelfstandig-ondernemer zeiler zorgmedewerker zorgvrager zus zuigeling zwakkere
-    zwerver nederlander belg europeaan afrikaan amsterdammer rotterdammer brusselaar gentenaar
-    antwerpenaar brabander limburger fries zwerfhond kalf lam legkip schaap geit eend uil das
-    vleermuis huisgezin kleintje hulpeloze pasgeborene generatiegenoot medeleerling
-    vluchtelingenkind adoptiekind pleegzorger mantel vrijetijdssporter breinpatiënt`,
+    slechthorende slechtziende patient client mkb'er zzp'er vluchtelinge zwangere kennismigrant
+    volwassene tachtigplusser autist lhbti'er lhbti kwetsbaren armen minderheid minderjarige
+    personeel personeelslid griffier aannemersgezin activist adolescent agent alleenstaande
+    ambachtsman analist antropoloog architect artiest astmapatiënt atleet auteur babyboomer
+    bejaarde bediende begeleide belever bestuurslid beul biker bloemist boerin boswachter bouwer
+    brandweerman broer burgemeester buschauffeur caissière cellist coachee componist consumptieve
+    controleur copywriter crècheleidster cultuurliefhebber danseres dementerende designer
+    detailist dichter diabeet dichteres dienstplichtige dirigent doelgroeper dokter donor
+    dorpsbewoner dorpsgenoot drenkeling dyslect echtgenoot eenzame eilander elftal erfgenaam fan
+    filmmaker forens fotograaf geïnteresseerde gelukszoeker gevangene geoloog getroffene
+    gezinslid gluten gymnast hacker hoogbegaafde huisgenoot hulpbehoevende hulpvrager ikv
+    immigrant inburgeraar ingezetene instructeur intimi invalide inwijkeling jager jeugdlid
+    journalist jurist juf kandidaat kankerpatiënt kantoorpersoneel kasteleien kerkganger
+    kinderarts kijkersgroep klasgenoot kleinkind kleindochter klokkenmaker klusser knutselaar
+    koorlid kostwinner landgenoot landbouwer laaggeletterde leergierige leidster lerares
+    lesbienne levensgenieter luisteraars machinist medemens medeburger medicus medewerkster
+    meester metgezel misdeelde mkb-ondernemer monteur moslima museumbezoeker muziekliefhebber
+    natuurliefhebber nazaat neef nicht nieuweling noodlijdende omwonende onderwijzer
+    ongedocumenteerde ongehoorde opgroeiende oppas opvoeder orthopedagoog oud-leerling
+    oudgediende overledene pabo paardenliefhebber parlementariër participant passagier passant
+    patiëntengroep pedagoog pensionado peuterleidster piloot ploegarbeider politieagent predikant
+    priester professor psycholoog raadgever rechter recreant rolstoelgebruiker roker ruiter
+    schaatser schaker scheidsrechter schilder schoolkind schoolverlater scout sekswerker
+    sociaal-werker soldaat sollicitant spoedpatiënt sportvrouw stadsbewoner stadjer steungezin
+    stiefkind strijder student-ondernemer tandarts tennisser theatermaker thuiswerker thuiszitter
+    timmerman trainer trans transgender trekvogel tuinliefhebber uitkeringsgerechtigde veehouder
+    verdachte verpleger verslaafde verstekeling verzamelaar verzekerde veteraan vlaming vogelaar
+    voetballer vmbo'er vrouwenkoor waker wandelaar watersporter weerloze wereldreiziger
+    werkstudent wethouder woonwagenbewoner yup zangeres zelfstandig-ondernemer zeiler
+    zorgmedewerker zorgvrager zus zuigeling zwakkere zwerver nederlander belg europeaan afrikaan
+    amsterdammer rotterdammer brusselaar gentenaar antwerpenaar brabander limburger fries
+    zwerfhond kalf lam legkip schaap geit eend uil das vleermuis huisgezin kleintje hulpeloze
+    pasgeborene generatiegenoot medeleerling vluchtelingenkind adoptiekind pleegzorger mantel
+    vrijetijdssporter breinpatiënt`,
   customer: `
     klant opdrachtgever afnemer gebruiker hotelgast huurklant teamgenoot aandeelhouder belegger
     stakeholder`,
   company: `
-    bedrijf mkb onderneming startup scale-up kmo zzp merk winkel organisatie gemeente overheid
-    instelling schouwburg zaak webwinkel bestuur klantorganisatie zorginstelling ketenpartner
+    bedrijf mkb onderneming startup scale-up kmo zzp merk winkel gemeente overheid instelling
+    schouwburg zaak webwinkel bestuur klantorganisatie zorginstelling ketenpartner
     landbouwbedrijf maakbedrijf familiebedrijf praktijk start-up corporatie overheidsorganisatie
     ngo kantoor beroepsgroep branche zorgteam wijkteam bakkerij boerderij boekhandel bedrijfstak
     detailhandel dienstverleningsbedrijf drogist fabriek familieonderneming fietsenmaker
@@ -93,31 +93,35 @@ export const NOUNS = {
     toeleverancier transportbedrijf vakgroep verenigingsbestuur vrijwilligersorganisatie
     wijkorganisatie zorgverzekeraar zorgorganisatie ziekenhuisorganisatie`,
   place: `
-    wereld samenleving maatschappij stad land buurt wijk dorp regio straat aarde planeet toekomst provincie
-    nederland vlaanderen belgië europa afrika amsterdam rotterdam utrecht antwerpen brussel gent brabant
-    limburg friesland groningen drenthe zeeland holland gelderland overijssel flevoland omgeving leefomgeving
-    woonomgeving leefwereld platteland delta kust zee oceaan rivier beek meer plas sloot vaart gracht haven
-    polder dal bos park plein strand wad duin heide veen landschap gebied natuur binnenstad stadscentrum
-    dorpskern kern winkelstraat schoolplein continent heelal universum nachthemel sterrenhemel vallei eiland
-    kade werkvloer arbeidsmarkt bodem grond buitengebied stadsdeel bedrijventerrein ommeland streek
-    leefklimaat woonwijk achterland nacht ochtend dag tijd tijdperk eeuw erf woonplaats buitenwijk volksbuurt
-    werkplek kinderland sahel stadswijk kennissamenleving rechtsstaat democratie oever berm akker weide veld
-    bergen rivierdelta achterstandswijk alpen aardbol atmosfeer baai bedrijfsterrein begraafplaats binnentuin
-    binnenwater boerenerf boerenland bosrand bouwplaats broekbos buitenlucht buitenruimte buurtpark campus
-    dalgebied derde-wereld dijk dorpsgemeenschap dorpsplein duingebied fietsroute getijdengebied groenzone
-    grensstreek grootstad grootstedelijk heidegebied heuvelland hoogveen huiskamer industriegebied kanaal
-    kasteelpark kleinstad krimpgebied kustgebied kuststreek kwartier laagland landgoed landschapspark laan
-    leefgebied leefruimte levenssfeer luchtruim maasstad mergelland metropool moeras moestuin natuurpark
-    noordzee noorden oosten westen zuiden ontwikkelingsland oerwoud overdam pad perceel polderlandschap rand
-    regenwoud route schelde maas rijn waal ijssel amstel waddenzee wadden waddengebied slotgracht speelplek
-    speelplein speelplaats sportpark stadshart stadspark stadsrand stadsregio steeg stroomgebied
-    studentenstad tussengebied uiterwaard veengebied veenweidegebied verkeersnet vestingstad
-    veenweidelandschap volkstuin voortuin waterland waterloop waterweg weiland weidegebied wereldzee wijkpark
-    woestijn woonbuurt woongebied zeekust zeebodem zandgrond nepal congo oeganda kenia ghana india gambia
-    suriname indonesië oost-afrika latijns-amerika azië rusland oekraïne gaza israël palestina frankrijk
-    duitsland engeland benelux noord-holland zuid-holland noord-brabant twente achterhoek veluwe betuwe
-    zeeuws-vlaanderen haarlem leiden delft eindhoven tilburg breda nijmegen arnhem zwolle enschede almere
-    amersfoort maastricht leuven mechelen brugge oostende kortrijk hasselt centrum dorpscentrum`,
+    wereld samenleving maatschappij stad land buurt wijk dorp regio straat aarde planeet toekomst
+    provincie nederland vlaanderen belgië europa afrika amsterdam rotterdam utrecht antwerpen
+    brussel gent brabant limburg friesland groningen drenthe zeeland holland gelderland
+    overijssel flevoland omgeving leefomgeving woonomgeving leefwereld platteland delta kust zee
+    oceaan rivier beek meer plas sloot vaart gracht haven polder dal bos park plein strand wad
+    duin heide veen landschap gebied natuur binnenstad stadscentrum dorpskern kern winkelstraat
+    schoolplein continent heelal universum nachthemel sterrenhemel vallei eiland kade werkvloer
+    arbeidsmarkt bodem grond buitengebied stadsdeel bedrijventerrein ommeland streek leefklimaat
+    woonwijk achterland nacht ochtend dag tijd tijdperk eeuw erf woonplaats buitenwijk volksbuurt
+    werkplek kinderland sahel stadswijk kennissamenleving rechtsstaat democratie oever berm akker
+    weide veld bergen rivierdelta achterstandswijk alpen aardbol atmosfeer baai bedrijfsterrein
+    begraafplaats binnentuin binnenwater boerenerf boerenland bosrand bouwplaats broekbos
+    buitenlucht buitenruimte buurtpark campus dalgebied derde-wereld dijk dorpsgemeenschap
+    dorpsplein duingebied fietsroute getijdengebied groenzone grensstreek grootstad
+    grootstedelijk heidegebied heuvelland hoogveen huiskamer industriegebied kanaal kasteelpark
+    kleinstad krimpgebied kustgebied kuststreek kwartier laagland landgoed landschapspark laan
+    leefgebied leefruimte levenssfeer luchtruim maasstad mergelland metropool moeras moestuin
+    natuurpark noordzee noorden oosten westen zuiden ontwikkelingsland oerwoud overdam pad
+    perceel polderlandschap rand regenwoud route schelde maas rijn waal ijssel amstel waddenzee
+    wadden waddengebied slotgracht speelplek speelplein speelplaats sportpark stadshart stadspark
+    stadsrand stadsregio steeg stroomgebied studentenstad tussengebied uiterwaard veengebied
+    veenweidegebied verkeersnet vestingstad veenweidelandschap volkstuin voortuin waterland
+    waterloop waterweg weiland weidegebied wereldzee wijkpark woestijn woonbuurt woongebied
+    zeekust zeebodem zandgrond nepal congo oeganda kenia ghana india gambia suriname indonesië
+    oost-afrika latijns-amerika azië rusland oekraïne gaza israël palestina frankrijk duitsland
+    engeland benelux noord-holland zuid-holland noord-brabant twente achterhoek veluwe betuwe
+    zeeuws-vlaanderen haarlem leiden delft eindhoven tilburg breda nijmegen arnhem zwolle
+    enschede almere amersfoort maastricht leuven mechelen brugge oostende kortrijk hasselt
+    centrum dorpscentrum`,
   shared: `
     zorg onderwijs leven milieu klimaat lucht water drinkwater voedsel eten energie economie
     verkeer vervoer mobiliteit wetenschap kunst cultuur sport erfgoed recht rechtspraak
@@ -131,7 +135,7 @@ export const NOUNS = {
     perspectief toegang keuze positie plaats ecosysteem grondstof verleden fietspad schoolbank
     maag voet nachtrust slaap woningbouw straatbeeld leefmilieu monumentenzorg bevalling
     schoolweg museumsector belangstelling draagvlak bouwsector zorgsector kinderopvang
-    werkgelegenheid ruimte aandacht tijd beloning levensfase consumptie productie productiewijze
+    werkgelegenheid ruimte aandacht beloning levensfase consumptie productie productiewijze
     burgerschap wereldburgerschap bestaansminimum prijs natuurgebied filmecologie ecologie
     spaargeld hulpbron bewustzijn fietsgebruik ov leefstijl levensstijl balans evenwicht harmonie
     kringloop arbeid arbeidsmobiliteit autoluwte basisonderwijs basisvoorziening bedrijfsleven
@@ -239,82 +243,89 @@ export const NOUNS = {
     zwartwerk zwerfafvalprobleem zwerfdier kaalslag hersentumor leukemie hersentumoren
     borstkanker ms parkinson migraine tinnitus slechtziendheid`,
   agent: `
-    community omgevingsdienst brandweer politie korps veiligheidsregio ministerie inspectie waterschap ggd
-    veiligheidsregio meldpunt belangenvereniging gezondheidscentrum partner kennispartner dienstverlener
-    aanbieder leverancier producent fabrikant werkgever netwerk platform bureau adviseur coach gids
-    begeleider voortrekker pionier vernieuwer aanjager kartrekker trekker expert specialist deskundige
-    autoriteit kenniscentrum expertisecentrum instituut stichting vereniging coöperatie bond federatie
-    brancheorganisatie belangenbehartiger vertegenwoordiger stem spreekbuis alliantie coalitie collectief
-    beweging makelaar bemiddelaar verbinder bruggenbouwer schakel spil loket aanspreekpunt vraagbaak vangnet
-    katalysator facilitator ondersteuner helper zorgaanbieder verhuurder huisvester woningcorporatie
-    verzekeraar financier investeerder geldverstrekker fonds toezichthouder handhaver regisseur rentmeester
-    hoeder bewaker beheerder poortwachter ambassadeur pleitbezorger kampioen webshop universiteit hogeschool
-    ziekenhuis kliniek museum uitgever omroep studio laboratorium proeftuin broedplaats incubator denktank
-    voorbeeld rolmodel team gilde schuttersgilde brug genootschap werkgroep commissie raad comité koor orkest
-    harmonie fanfare kring club bank maatschap gesprekspartner intermediair tussenpersoon doorgeefluik motor
-    aandrijver versneller wegwijzer baken thuisbasis knooppunt draaischijf uitvoerder opdrachtnemer
-    familieclub tennisvereniging atletiekclub beroepsvereniging vzw nv bv directie bibliotheek academie
-    conservatorium archief podium theater filmhuis uitgeverij redactie zender kerk parochie
-    geloofsgemeenschap klooster moskee hospice vrijplaats toevluchtsoord clubhuis wegbereider koepel
-    koepelorganisatie jeugdbeweging bemiddelingsbureau topspeler schatbewaarder bondgenoot sparringpartner
-    kompas uithangbord visitekaartje vliegwiel reisbureau rijschool busmaatschappij drukkerij brouwerij
-    tandartspraktijk huisartsenpraktijk ploeg vervoerder garage atelier familiezaak aannemersbedrijf
-    accountant accountantskantoor actiegroep adviesorgaan adviesraad advocaat advocatenkantoor afvalverwerker
-    ambulancedienst architectenbureau arbodienst assuradeur autobedrijf autodealer bakkersbedrijf
-    bedrijfsschool belangenorganisatie beroepsorganisatie betaaldienst bewonersorganisatie bewonersvereniging
-    bisdom bloedbank boekwinkel boerenorganisatie bondsbureau bouwbedrijf breedbandaanbieder bruggenhoofd
-    buurtbedrijf buurtvereniging burgerinitiatief busbedrijf carnavalsvereniging cateraar circusschool
-    communicatiebureau consultancy consultant cultuurcentrum cultuurhuis dagblad dansschool denkkracht
-    designbureau dierenambulance dierenbescherming dierenasiel dierenkliniek digibende dorpshuis dorpsraad
-    dorpsvereniging educatiecentrum energiebedrijf energiecoöperatie erfgoedcentrum evenementenbureau
-    exporteur familiehotel fietsersbond filmfestival folkloregroep galerie geluidsstudio gezelschap
-    geneesmiddelenfabrikant gemeentearchief gezondheidsdienst groeibriljant groepspraktijk
-    gymnastiekvereniging handbalclub handelshuis harmonieorkest havenbedrijf heemkundekring
-    heemkundevereniging herstelcentrum hockeyclub hogeschoolinstituut hulporganisatie hulpdienst importeur
-    informatiepunt informatieknooppunt ingenieursbureau inspirator inspiratiebron integrator internetprovider
-    jeugdvereniging jeugdhuis jongerencentrum kamerkoor kamerorkest kennisinstelling kennisinstituut
-    kennisnetwerk kennisplatform kerkgenootschap kinderboerderij kinderdagverblijf kinderopvangorganisatie
-    kledingmerk kookstudio kredietunie kunstencentrum kunstinstelling kwartiermaker landschapsbeheerder
-    ledenorganisatie leerbedrijf leerwerkbedrijf lichtpunt lobbyorganisatie luchthaven makelaarskantoor
-    makersplaats marktplaats marktpartij mediabedrijf medeoprichter meetdienst mensenrechtenorganisatie
-    mentor milieuorganisatie missieorganisatie modemerk molenstichting muziekgezelschap muziekschool
-    muziekvereniging natuurorganisatie natuurvereniging nieuwsbron nutsfunctie observatorium
-    omroeporganisatie onderwijsinstelling onderwijsgroep onderwijspartner onderzoeksbureau
-    onderzoeksinstituut onderzoeksgroep ontmoetingscentrum ontwerpbureau ontwikkelbedrijf opleider
+    community omgevingsdienst brandweer politie korps veiligheidsregio ministerie inspectie
+    waterschap ggd meldpunt belangenvereniging gezondheidscentrum partner kennispartner
+    dienstverlener aanbieder leverancier producent fabrikant werkgever netwerk platform bureau
+    adviseur coach gids begeleider voortrekker pionier vernieuwer aanjager kartrekker trekker
+    expert specialist deskundige autoriteit kenniscentrum expertisecentrum instituut stichting
+    vereniging coöperatie bond federatie brancheorganisatie belangenbehartiger vertegenwoordiger
+    stem spreekbuis alliantie coalitie collectief beweging makelaar bemiddelaar verbinder
+    bruggenbouwer schakel spil loket aanspreekpunt vraagbaak vangnet katalysator facilitator
+    ondersteuner helper zorgaanbieder verhuurder huisvester woningcorporatie verzekeraar
+    financier investeerder geldverstrekker fonds toezichthouder handhaver regisseur rentmeester
+    hoeder bewaker beheerder poortwachter ambassadeur pleitbezorger kampioen webshop universiteit
+    hogeschool ziekenhuis kliniek museum uitgever omroep studio laboratorium proeftuin
+    broedplaats incubator denktank voorbeeld rolmodel team gilde schuttersgilde brug genootschap
+    werkgroep commissie raad comité koor orkest fanfare kring club bank maatschap gesprekspartner
+    intermediair tussenpersoon doorgeefluik motor aandrijver versneller wegwijzer baken
+    thuisbasis knooppunt draaischijf uitvoerder opdrachtnemer familieclub tennisvereniging
+    atletiekclub beroepsvereniging vzw nv bv directie bibliotheek academie conservatorium archief
+    podium theater filmhuis uitgeverij redactie zender kerk parochie geloofsgemeenschap klooster
+    moskee hospice vrijplaats toevluchtsoord clubhuis wegbereider koepel koepelorganisatie
+    jeugdbeweging bemiddelingsbureau schatbewaarder bondgenoot sparringpartner kompas uithangbord
+    visitekaartje vliegwiel reisbureau rijschool busmaatschappij drukkerij brouwerij
+    tandartspraktijk huisartsenpraktijk ploeg vervoerder garage atelier familiezaak
+    aannemersbedrijf accountant accountantskantoor actiegroep adviesorgaan adviesraad advocaat
+    advocatenkantoor afvalverwerker ambulancedienst architectenbureau arbodienst assuradeur
+    autobedrijf autodealer bakkersbedrijf bedrijfsschool belangenorganisatie beroepsorganisatie
+    betaaldienst bewonersorganisatie bewonersvereniging bisdom bloedbank boekwinkel
+    boerenorganisatie bondsbureau bouwbedrijf breedbandaanbieder bruggenhoofd buurtbedrijf
+    buurtvereniging burgerinitiatief busbedrijf carnavalsvereniging cateraar circusschool
+    communicatiebureau consultancy consultant cultuurcentrum cultuurhuis dagblad dansschool
+    denkkracht designbureau dierenambulance dierenbescherming dierenasiel dierenkliniek digibende
+    dorpshuis dorpsraad dorpsvereniging educatiecentrum energiebedrijf energiecoöperatie
+    erfgoedcentrum evenementenbureau exporteur familiehotel fietsersbond filmfestival
+    folkloregroep galerie geluidsstudio gezelschap geneesmiddelenfabrikant gemeentearchief
+    gezondheidsdienst groeibriljant groepspraktijk gymnastiekvereniging handbalclub handelshuis
+    harmonieorkest havenbedrijf heemkundekring heemkundevereniging herstelcentrum hockeyclub
+    hogeschoolinstituut hulporganisatie hulpdienst importeur informatiepunt informatieknooppunt
+    ingenieursbureau inspirator inspiratiebron integrator internetprovider jeugdvereniging
+    jeugdhuis jongerencentrum kamerkoor kamerorkest kennisinstelling kennisinstituut
+    kennisnetwerk kennisplatform kerkgenootschap kinderboerderij kinderdagverblijf
+    kinderopvangorganisatie kledingmerk kookstudio kredietunie kunstencentrum kunstinstelling
+    kwartiermaker landschapsbeheerder ledenorganisatie leerbedrijf leerwerkbedrijf lichtpunt
+    lobbyorganisatie luchthaven makelaarskantoor makersplaats marktplaats marktpartij
+    mediabedrijf medeoprichter meetdienst mensenrechtenorganisatie mentor milieuorganisatie
+    missieorganisatie modemerk molenstichting muziekgezelschap muziekschool muziekvereniging
+    natuurorganisatie natuurvereniging nieuwsbron nutsfunctie observatorium omroeporganisatie
+    onderwijsinstelling onderwijsgroep onderwijspartner onderzoeksbureau onderzoeksinstituut
+    onderzoeksgroep ontmoetingscentrum ontwerpbureau ontwikkelbedrijf opleider
     opleidingsinstituut opleidingscentrum oranjevereniging orgaan oudervereniging overlegorgaan
-    overheidsorgaan oprichter paardensportvereniging partij patiëntenorganisatie patiëntenvereniging
-    personeelsvereniging planbureau politiekorps postbedrijf productiehuis projectbureau projectontwikkelaar
-    radiozender recreatiepark reddingsbrigade reisorganisatie reisgids rekencentrum ruggensteun
-    ruitersportcentrum samenwerkingsverband schaakclub schatkamer scholengroep scholengemeenschap
-    scoutinggroep secretariaat seniorenvereniging serviceclub servicepunt servicedesk softwarebedrijf
-    softwarehuis software-ontwikkelaar speeltuinvereniging sportcentrum sportschool stadsarchief
-    standaardisatieorganisatie startpunt steunpunt steunpilaar steunfonds studievereniging
-    supportersvereniging talentontwikkelaar tegenpool telecombedrijf tennisclub theatergezelschap theaterhuis
-    toneelvereniging toonzaal trainingsinstituut trainingsbureau transporteur tuinvereniging turnclub
-    uitblinker uitgeefhuis uitzendbureau unie vakbond vakvereniging verkenner veiligheidsdienst veldwerker
-    verbindingsofficier verbond verenigingsorgaan verhuurbedrijf vertrouwenspersoon vervoersbedrijf
-    verzorgingshuis voedselbank voetbalclub voetbalvereniging volksuniversiteit volkssterrenwacht voorvechter
-    vormingscentrum vredesbeweging vrouwenorganisatie waakhond wandelclub waterbedrijf waterbeheerder
-    wegbeheerder welzijnsorganisatie wereldwinkel werkmaatschappij werkgeversorganisatie wetenschapswinkel
-    wijkcentrum wijkvereniging wijnhandel wijnhuis woongroep zangvereniging zeilschool zeehondencrèche
-    zelfhulpgroep zorgboerderij zorgcoöperatie zorggroep zorghotel zorgpartner zwemschool zwemvereniging
-    fotoclub computerclub schietvereniging judoclub tafeltennisvereniging volleybalvereniging
-    atletiekvereniging basketbalclub wielerclub roeivereniging schaatsvereniging ijsclub ijsvereniging
-    duikvereniging dorpsbelang huurdersvereniging huurdersbelangenvereniging ouderraad ondernemingsraad
-    medezeggenschapsraad cliëntenraad adviescommissie huisartsengroep toneelgezelschap dweilorkest shantykoor
+    overheidsorgaan oprichter paardensportvereniging partij patiëntenorganisatie
+    patiëntenvereniging personeelsvereniging planbureau politiekorps postbedrijf productiehuis
+    projectbureau projectontwikkelaar radiozender recreatiepark reddingsbrigade reisorganisatie
+    reisgids rekencentrum ruggensteun ruitersportcentrum samenwerkingsverband schaakclub
+    schatkamer scholengroep scholengemeenschap scoutinggroep secretariaat seniorenvereniging
+    serviceclub servicepunt servicedesk softwarebedrijf softwarehuis software-ontwikkelaar
+    speeltuinvereniging sportcentrum sportschool stadsarchief standaardisatieorganisatie
+    startpunt steunpunt steunpilaar steunfonds studievereniging supportersvereniging
+    talentontwikkelaar tegenpool telecombedrijf tennisclub theatergezelschap theaterhuis
+    toneelvereniging toonzaal trainingsinstituut trainingsbureau transporteur tuinvereniging
+    turnclub uitblinker uitgeefhuis uitzendbureau unie vakbond vakvereniging verkenner
+    veiligheidsdienst veldwerker verbindingsofficier verbond verenigingsorgaan verhuurbedrijf
+    vertrouwenspersoon vervoersbedrijf verzorgingshuis voedselbank voetbalclub voetbalvereniging
+    volksuniversiteit volkssterrenwacht voorvechter vormingscentrum vredesbeweging
+    vrouwenorganisatie waakhond wandelclub waterbedrijf waterbeheerder wegbeheerder
+    welzijnsorganisatie wereldwinkel werkmaatschappij werkgeversorganisatie wetenschapswinkel
+    wijkcentrum wijkvereniging wijnhandel wijnhuis woongroep zangvereniging zeilschool
+    zeehondencrèche zelfhulpgroep zorgboerderij zorgcoöperatie zorggroep zorghotel zorgpartner
+    zwemschool zwemvereniging fotoclub computerclub schietvereniging judoclub
+    tafeltennisvereniging volleybalvereniging atletiekvereniging basketbalclub wielerclub
+    roeivereniging schaatsvereniging ijsclub ijsvereniging duikvereniging dorpsbelang
+    huurdersvereniging huurdersbelangenvereniging ouderraad ondernemingsraad medezeggenschapsraad
+    cliëntenraad adviescommissie huisartsengroep toneelgezelschap dweilorkest shantykoor
     mannenkoor popkoor kinderkoor gospelkoor dienstencentrum servicecentrum`,
   venue: `
-    plek school club kerk trefpunt ontmoetingsplek ontmoetingsplaats hotel restaurant café
-    zwemclub thuishaven sportclub basisschool atelier werkplaats gasthuis leerplek hub
-    uitvalsbasis buurthuis feest festival oase bioscoop bar bed-and-breakfast bistro broedplek
-    brasserie bruincafé camping clubgebouw concertzaal creatieplek daghonk dierentuin dojo
-    eetcafé eethuis galerij gezinshuis gemeenschapscentrum hostel hoeve ijssalon inloophuis
-    jeugdherberg kasteel kringloopwinkel kroeg leerhuis leerplaats leesplek logeerhuis lunchroom
-    makerspace manege museumcafé natuurcamping ontdekplek ontmoetingshuis opvanghuis
-    pannenkoekenhuis pretpark proeflokaal rustpunt salon schuilplaats skatepark speelparadijs spa
-    speelhal stadsboerderij stamkroeg stiltecentrum strandtent tempel terras tuincentrum
-    vakantiepark vergaderlocatie verzamelplaats vliegveld wellness wijnbar woonhuis zaal
-    zalencentrum zwembad`,
+    plek school trefpunt ontmoetingsplek ontmoetingsplaats hotel restaurant café zwemclub
+    thuishaven sportclub basisschool werkplaats gasthuis leerplek hub uitvalsbasis buurthuis
+    feest festival oase bioscoop bar bed-and-breakfast bistro broedplek brasserie bruincafé
+    camping clubgebouw concertzaal creatieplek daghonk dierentuin dojo eetcafé eethuis galerij
+    gezinshuis gemeenschapscentrum hostel hoeve ijssalon inloophuis jeugdherberg kasteel
+    kringloopwinkel kroeg leerhuis leerplaats leesplek logeerhuis lunchroom makerspace manege
+    museumcafé natuurcamping ontdekplek ontmoetingshuis opvanghuis pannenkoekenhuis pretpark
+    proeflokaal rustpunt salon schuilplaats skatepark speelparadijs spa speelhal stadsboerderij
+    stamkroeg stiltecentrum strandtent tempel terras tuincentrum vakantiepark vergaderlocatie
+    verzamelplaats vliegveld wellness wijnbar woonhuis zaal zalencentrum zwembad`,
   rank: `
     marktleider koploper voorloper nummer topspeler wereldklasse wereldtop top topkwaliteit
     referentie koppositie voorhoede toppositie marktleiderschap keus voorkeurspartner
@@ -435,8 +446,8 @@ export const NOUNS = {
     monitoring natuurbeheer normalisatie netwerkvorming onderhandeling onderhoudswerk opgraving
     opsomming opmaak planning pr productontwikkeling projectontwikkeling publiciteit rapportage
     redactiewerk rechtshandhaving regievoering reiniging restauratiewerk samenstelling sanering
-    schoonmaakwerk selectie softwareontwikkeling sortering speurwerk statistiek straatwerk
-    taalonderwijs taakuitvoering terreinbeheer toetsing transport uitgave uitlening uitgifte
+    schoonmaakwerk selectie softwareontwikkeling sortering speurwerk straatwerk taalonderwijs
+    taakuitvoering terreinbeheer toetsing transport uitgave uitlening uitgifte
     vergunningverlening vertolking verslaglegging verslaggeving verwerving voorraadbeheer
     waarneming waterbeheer wegonderhoud werving werkzaamheid woningbeheer wetenschapsbeoefening
     wetshandhaving zuivering stamboomonderzoek veldonderzoek archiefonderzoek ledenwerving opvang`,
@@ -451,32 +462,31 @@ export const NOUNS = {
     wederopbouw kennisontwikkeling gemeenschapsvorming cultuurspreiding terugkeer revolutie
     invloed ontmoediging verzachting verlichting genezing versoepeling vereenvoudiging
     verkleining doorstroming ontsnippering kentering ommekeer verschil verschuiving adoptie
-    opschaling democratisering optimalisatie gedragsverandering aanmoediging aanwas aanscherping
-    afbouw afbraak armoedebestrijding activering beïnvloeding besparing bevrijding bouwopgave
-    circulariteitsslag cultuurverandering cultuurbehoud deelname decarbonisatie doorbraak
-    eerherstel elektrificatie energiebesparing erkenning evolutie flexibilisering
-    gezondheidsbevordering gezondheidswinst heropleving herbestemming herbebossing herintroductie
-    herverdeling herwaardering humanisering inburgering industrialisatie ingroei klimaatadaptatie
-    klimaatactie kennisgroei kennisverspreiding kwaliteitsverbetering landbouwtransitie
-    leesbevordering milieubescherming mobiliteitstransitie natuurbehoud natuurbescherming
-    natuurherstel normalisering ontkoppeling ontmanteling ontplooiing ontwapening ontzilting
-    ontwikkelingssamenwerking opbloei opleving openstelling overlevering preventiebeleid
-    productiviteitsgroei professionalisering reductie re-integratie resocialisatie revitalisering
-    schaalvergroting stabilisering stadsvernieuwing systeemverandering talentontwikkeling
-    terugwinning toenadering transparantieslag uitbreiding uitfasering uitstootreductie
-    verbreiding verlenging vermijding vernatting verzoening verzelfstandiging veiligstelling
-    vitalisering voltooiing vredesopbouw vrijmaking waardering waterbesparing
-    werkgelegenheidsgroei zelfontwikkeling`,
+    opschaling optimalisatie gedragsverandering aanmoediging aanwas aanscherping afbouw afbraak
+    armoedebestrijding activering beïnvloeding besparing bevrijding bouwopgave circulariteitsslag
+    cultuurverandering cultuurbehoud deelname decarbonisatie doorbraak eerherstel elektrificatie
+    energiebesparing erkenning evolutie flexibilisering gezondheidsbevordering gezondheidswinst
+    heropleving herbestemming herbebossing herintroductie herverdeling herwaardering humanisering
+    inburgering industrialisatie ingroei klimaatadaptatie klimaatactie kennisgroei
+    kennisverspreiding kwaliteitsverbetering landbouwtransitie leesbevordering milieubescherming
+    mobiliteitstransitie natuurbehoud natuurbescherming natuurherstel normalisering ontkoppeling
+    ontmanteling ontplooiing ontwapening ontzilting ontwikkelingssamenwerking opbloei opleving
+    openstelling overlevering preventiebeleid productiviteitsgroei professionalisering reductie
+    re-integratie resocialisatie revitalisering schaalvergroting stabilisering stadsvernieuwing
+    systeemverandering talentontwikkeling terugwinning toenadering transparantieslag uitbreiding
+    uitfasering uitstootreductie verbreiding verlenging vermijding vernatting verzoening
+    verzelfstandiging veiligstelling vitalisering voltooiing vredesopbouw vrijmaking waardering
+    waterbesparing werkgelegenheidsgroei zelfontwikkeling`,
   representation: `
     belang rechtspositie`,
   neutral: `
-    manier wijze basis middel idee waarde norm hart ziel glimlach oog zin resultaat steentje
-    schouder hand handen bijdrage kracht klacht punt stap steun houding keer moment hoek kant
-    jaar maand week minuut uur deel aantal geheel niveau vlak kader context achtergrond reden
-    feit gevolg staat gevoel gedachte geval ding daad dosis dimensie element facet fase functie
-    grens inzet initiatief inspanning karakter lijn onderwerp optiek oogpunt opzicht richting
-    schaal situatie slag stijl term thema totaal trend verband verhouding verwachting voorwaarde
-    vorm vraag zijde mond handvat betrekking leeftijd mate lengte breedte plicht`,
+    manier wijze basis middel idee waarde norm ziel glimlach oog zin resultaat steentje schouder
+    hand handen bijdrage kracht klacht punt stap steun houding keer moment hoek kant jaar maand
+    week minuut uur deel aantal geheel niveau vlak kader context achtergrond reden feit gevolg
+    staat gevoel gedachte geval ding daad dosis dimensie element facet fase functie grens inzet
+    initiatief inspanning karakter lijn onderwerp optiek oogpunt opzicht richting schaal situatie
+    slag stijl term thema totaal trend verband verhouding verwachting voorwaarde vorm vraag zijde
+    mond handvat betrekking leeftijd mate lengte breedte plicht`,
 } as const satisfies Record<string, string>
 
 export type NounClass = keyof typeof NOUNS

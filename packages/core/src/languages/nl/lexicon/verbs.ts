@@ -213,8 +213,10 @@ export const VERBS = {
   realise: `
     bereiken bewerken bewerkstelligen concretiseren creëren dichterbij|brengen na|streven
     realiseren scheppen stichten tot|stand|brengen verwezenlijken waar|maken`,
-  carry: `brengen verzorgen`,
-  protect: `beschermen beveiligen`,
+  carry: `
+    brengen verzorgen`,
+  protect: `
+    beschermen beveiligen`,
   guard: `
     bewaken handhaven`,
   ensure: `
@@ -226,7 +228,7 @@ export const VERBS = {
   let: `
     laten`,
   modal: `
-    hopen beogen durven hoeven hopen kunnen moeten mogen pogen proberen trachten verlangen wensen
+    hopen beogen durven hoeven kunnen moeten mogen pogen proberen trachten verlangen wensen
     willen zullen`,
   living: `
     werken accepteren achterblijven ademen af|nemen afhangen beleven bepalen beslissen betalen
