@@ -287,20 +287,10 @@ const ROWS: Record<string, readonly Row[]> = {
       'act',
       'accelerate',
       'Accelerate [the transition to a circular economy]',
-      ['A circular economy', 'A world with a circular economy'],
+      ['A circular economy'],
     ],
-    [
-      'act',
-      'accelerate',
-      'Accelerating [the switch to clean energy]',
-      ['Clean energy', 'A world with clean energy'],
-    ],
-    [
-      'act',
-      'advance',
-      'Advance [the move towards plastic-free rivers]',
-      ['Plastic-free rivers', 'A world with plastic-free rivers'],
-    ],
+    ['act', 'accelerate', 'Accelerating [the switch to clean energy]', ['Clean energy']],
+    ['act', 'advance', 'Advance [the move towards plastic-free rivers]', ['Plastic-free rivers']],
     ['act', 'accelerate', 'Accelerate [the transformation of retail]', []],
   ],
 }

@@ -154,7 +154,7 @@ const SINGULAR_EN = words(`
   leven wezen wonen eten examen teken kussen vermogen inkomen vertrouwen wantrouwen jongen wagen keten regen haven bodem
   welbevinden werken reizen bouwen wandelen parkeren samenleven verleden heden oosten westen noorden zuiden
   goeden molen toren deken laken varken veulen aanzien geheugen optreden spelen leren onderwijzen volken ondernemen
-  zeden handen eigen open enten christen heiden linnen baken kuiken morgen avondeten drinken fietsen lopen
+  zeden handen eigen open christen heiden linnen baken kuiken morgen avondeten drinken fietsen lopen
   iedereen geen heen alleen schaken lezen schrijven zingen dansen denken doen zijn zien zeggen
 `)
 
@@ -184,6 +184,7 @@ export function isPlural(noun: string): boolean {
   const form = noun.toLowerCase()
   if (PLURALS.has(form) || /(?:lui|lieden)$/u.test(form)) return true
   if (SINGULAR_EN.has(form) || SINGULAR_S.has(form)) return false
+  if (isListed(form) && lookUp(form).isPlural) return true
   if (form.endsWith('en')) return form.length > 4 && !isSingularCompound(form, SINGULAR_EN)
   if (/(?:nis|us)$/u.test(form)) return false
   if (!form.endsWith('s')) return false

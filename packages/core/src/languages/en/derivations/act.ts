@@ -87,8 +87,7 @@ function reached({ tail }: NounPhrase): readonly Seed[] {
   const match = /^(?:to|towards?|into)\s+(.+)$/u.exec(tail)
   const target = match?.[1] === undefined ? undefined : parseNounPhrase(match[1])
   if (!target) return []
-  const text = indefinite(target)
-  return [...seed('reached', text), ...otherwise(seed('reached', `a world with ${text}`))]
+  return seed('reached', indefinite(target))
 }
 
 function ended(thing: NounPhrase, lemma: string): readonly Seed[] {
@@ -243,19 +242,23 @@ const GUARDED: ReadonlyMap<string, 'healthy' | 'safe' | 'thrive' | 'respected'> 
 ])
 
 function guarded(thing: NounPhrase, lemma: string, from: string): readonly Seed[] {
-  if (!GUARDING.has(lemma)) return []
+  if (!GUARDING.has(lemma) && lemma !== 'save') return []
   const harm = /^(?:from|against)\s+(.+)$/u.exec(from || thing.tail)?.[1]
   const plain = from === '' && harm !== undefined ? { ...thing, tail: '' } : thing
-  if (harm !== undefined)
-    return plain.plural
-      ? seed('safe', `${bare(plain)} ${relative(plain)} are safe from ${harm}`)
-      : []
+  if (harm !== undefined) return safeFrom(plain, harm)
+  if (!GUARDING.has(lemma)) return []
   const manner = GUARDED.get(thing.head) ?? (isPerson(thing.head) ? 'safe' : undefined)
   if (manner === undefined) return []
   if (manner === 'healthy' || manner === 'safe') return seed('safe', withAdjective(thing, manner))
   const singular = manner === 'thrive' ? 'thrives' : 'is respected'
   const plural = manner === 'thrive' ? 'thrive' : 'are respected'
   return seed('safe', `${bare(thing)} ${relative(thing)} ${thing.plural ? plural : singular}`)
+}
+
+/** "families who are safe from fraud", "the pearl mussel is safe from extinction". */
+function safeFrom(thing: NounPhrase, harm: string): readonly Seed[] {
+  if (thing.plural) return seed('safe', `${bare(thing)} ${relative(thing)} are safe from ${harm}`)
+  return thing.determiner === 'the' ? seed('safe', `the ${bare(thing)} is safe from ${harm}`) : []
 }
 
 const LASTING = new Set(
@@ -306,6 +309,8 @@ function revived(thing: NounPhrase, lemma: string): readonly Seed[] {
 
 /** A value that is defended is wanted: "defend freedom of the press" -> "freedom of the press". */
 function upheld(thing: NounPhrase, lemma: string): readonly Seed[] {
+  if (GROWING.has(lemma) && thing.determiner === 'a' && isWanted(thing.head))
+    return seed('upheld', indefinite(thing))
   const stands = STANDING_UP.test(lemma)
   if (!stands && !UPHOLDING.has(lemma)) return []
   if (GUARDED.get(thing.head) === 'respected' && stands) return guarded(thing, 'protect', '')

@@ -92,7 +92,10 @@ export function parseNounPhrase(text: string, atStart = false): NounPhrase | und
     head: head.form,
     tail: tailStart === undefined ? '' : withoutAdverbials(trimEnd(text.slice(tailStart))),
     plural: heads.length > 1 || isPlural(head.form),
-    even: heads.length === 1 || heads.every(({ form }) => isPlural(form) || isMass(form)),
+    even:
+      heads.length === 1 ||
+      determiner === '' ||
+      heads.every(({ form }) => isPlural(form) || isMass(form)),
     name: isName(core, determiner, atStart),
   }
 }
@@ -264,6 +267,7 @@ export function withAdjective(phrase: NounPhrase, adjective: string): string | u
   const isJudged = EVALUATING.has(word) && !COMPOUNDS.has(phrase.core.toLowerCase())
   const worn = isComparative(adjective) && (isJudged || comparative(word) === adjective)
   if (twice || worn || !phrase.even) return undefined
+  if (QUANTITIES.has(adjective) && !isOneKind(phrase)) return undefined
   if (word === 'the' || SUPERLATIVES.has(word) || word === adjective) return undefined
   const moved = movePossessor(phrase)
   if (!moved) return undefined
@@ -276,6 +280,13 @@ export function withAdjective(phrase: NounPhrase, adjective: string): string | u
 
 /** Comparatives that only say which: "more active older people". */
 const AGES = words('older younger')
+const QUANTITIES = words('more less fewer')
+
+/** Whether all nouns of a list are plurals, or none is: "fewer" or "less" must fit each. */
+function isOneKind({ first, head }: NounPhrase): boolean {
+  return isPlural(first) === isPlural(head)
+}
+
 /** They judge already: "stronger exemplary behaviour" says it twice. */
 const EVALUATING = words(
   'improved increased enhanced strengthened reduced greater equal holistic positive good high excellent exemplary quality high-quality effective great strong optimal maximum full outstanding',

@@ -21,7 +21,7 @@ import {
   withAdjective,
   type NounPhrase,
 } from './noun-phrase.ts'
-import { article, isMass } from '../agreement.ts'
+import { article, isMass, isPlural } from '../agreement.ts'
 import { lookUp } from '../lexicon/index.ts'
 import { doing, isAdjectives, objectOf } from './helping.ts'
 import { isAdjective, isPerson } from './words.ts'
@@ -39,7 +39,7 @@ export const state: Derivation = (part) => {
   const words = withoutOur(withoutConnectives(stateWords(part)))
   if (words === '' || speaksOfUs(tokenise(`x ${words}`)) || POINTING.test(words)) return []
   if (isWork(words)) return []
-  if (/^(?:who|that|which)\s/u.test(words)) return seed('state-alone', described(part))
+  if (/^(?:who|that|which)\s/u.test(words)) return seed('state-alone', described(part, words))
   if (isReport(part, words) || isOnlyPeople(words)) return []
   const they = /^(?:they|these)\s+(.+)$/iu.exec(words)
   if (they) return seed('state-alone', pointingBack(part, they[1] ?? ''))
@@ -63,7 +63,9 @@ const NO_WISH =
  * "Contributions are used for ...": a sentence that is no wish tells how things are. It is one behind a
  * frame, as a result, or where it is about everybody.
  */
-function isReport({ clause }: Part, words: string): boolean {
+function isReport({ clause, text }: Part, words: string): boolean {
+  if (/^(?:that way|this way|thus|then|as a result|so)\b/iu.test(wordsAt(text, clause.frame)))
+    return false
   if (clause.link === 'result' || clause.link === 'purpose' || clause.link === 'description')
     return false
   if (clause.complement?.kind === 'clause') return false
@@ -100,19 +102,21 @@ const FINITE = new Set(
 
 /** Whether a verb stands in front of any relative clause: "highlights are", "the shop sells". */
 function hasFiniteVerb(words: string): boolean {
+  let before = ''
   for (const { form } of tokenise(words)) {
     if (/^(?:who|that|which|where|in|with|without|when|whose|for)$/u.test(form)) return false
-    const word = lookUp(form)
-    if (FINITE.has(form)) return true
-    if (
-      word?.verb &&
-      !word.noun &&
-      !word.adjective &&
-      (word.verb.form === 'third' || word.verb.form === 'base')
-    )
-      return true
+    if (FINITE.has(form) || isPredicate(before, form)) return true
+    before = form
   }
   return false
+}
+
+/** "(the shop) sells", "(students) take part": a verb behind a noun, and no noun itself. */
+function isPredicate(before: string, form: string): boolean {
+  const word = lookUp(form)
+  if (!word?.verb || word.noun || word.adjective) return false
+  if (word.verb.form === 'base') return isPlural(before)
+  return word.verb.form === 'third' && lookUp(before)?.noun !== undefined
 }
 
 /** "make the world a better place": the place is the world. */
@@ -150,14 +154,13 @@ function withoutOur(words: string): string {
 }
 
 /** "develop citizens who treat the earth with care": the citizens and what is said of them. */
-function described({ clause, governor, text }: Part): string | undefined {
+function described(part: Part, words: string): string | undefined {
+  const { clause, governor, text } = part
   if (!governor?.object) return undefined
   const between = wordsAt(text, { start: governor.object.end, end: clause.range.start })
   if (between !== '' && !/^(?:of|in|from|for)\s/u.test(between)) return undefined
-  const thing = parseNounPhrase(
-    wordsAt(text, { start: governor.object.start, end: clause.range.end }),
-  )
-  return thing && indefinite(thing)
+  const thing = governed(part)
+  return thing && `${indefinite(thing)} ${words}`
 }
 
 function stateWords(part: Part): string {

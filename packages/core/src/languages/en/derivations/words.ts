@@ -81,7 +81,7 @@ export const MAKING_LESS = words(
 
 /** Verbs that make more of a thing. */
 export const GROWING = words(
-  'increase promote foster advance boost stimulate encourage raise further cultivate grow nurture champion',
+  'increase expand extend promote foster advance boost stimulate encourage raise further cultivate grow nurture champion',
 )
 
 /** Verbs that keep a thing from harm. */
@@ -167,7 +167,7 @@ export const MEASURES = words(`
 /** Good things of which there can be more, beside the lexicon's qualities. */
 const WANTED = words(`
   choice collaboration cooperation creativity curiosity democracy dialogue employment engagement entrepreneurship exercise
-  expertise greenery growth homes housing innovation jobs knowledge nature opportunities participation prevention reading
+  appreciation enjoyment expertise greenery growth homes housing innovation jobs knowledge nature opportunities participation prevention reading
   recycling reuse self-confidence trust volunteering wildlife friendships walking cycling swimming composting gardening breastfeeding singing
   sharing playing fellowship sportsmanship
 `)
@@ -302,7 +302,7 @@ const SHARED = words(`
   city cities town towns village villages community communities country countries region regions world planet state county neighbourhood
   neighbourhoods neighborhood neighborhoods society province nation area children future time times generation generations
   environment climate oceans seas rivers nature lives common earth island islands economy region's street streets
-  schools forests lakes coast beaches heritage democracy
+  schools forests lakes coast beaches grandchildren heritage democracy
 `)
 
 /** Whether everybody has a part in it. */

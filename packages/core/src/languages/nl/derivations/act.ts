@@ -23,6 +23,7 @@ import {
   type NounPhrase,
 } from './noun-phrase.ts'
 import {
+  DOING_AWAY,
   ENDING,
   GROWING,
   GUARDING,
@@ -38,6 +39,7 @@ import {
   UPHOLDING,
   isAdjective,
   isPerson,
+  isReducible,
   isUnwanted,
   isWanted,
 } from './words.ts'
@@ -51,6 +53,7 @@ export const act: Derivation = (part) => {
     const inner = innerOf(part, lemma)
     return inner ? acted(inner, verb) : []
   }
+  if (TRANSITIONS.has(lemma)) return hastened(part, lemma)
   const end = endOf(part)
   if (end) return acted(end, 'beëindigen')
   const thing = objectOf(part)
@@ -96,6 +99,18 @@ function withHarm(thing: NounPhrase, part: Part): NounPhrase {
   const rest = text.slice(clause.object.end, extentEnd(part, clause.object.end))
   const harm = /\s(tegen\s.+)$/u.exec(rest)?.[1]
   return harm === undefined ? thing : { ...thing, tail: trimmed(harm) }
+}
+
+/** "de overgang naar circulair bouwen aanjagen", read as a noun: where it leads. */
+function hastened(part: Part, lemma: string): readonly Seed[] {
+  const { clause, text } = part
+  const words = wordsAt(text, { start: clause.range.start, end: extentEnd(part) }).toLowerCase()
+  const last = words.slice(words.lastIndexOf(' ') + 1)
+  const at = words.indexOf(`${lemma} naar `)
+  if (at < 0 || !HASTENING.has(last)) return []
+  const target = trimmed(words.slice(at + lemma.length + 6, -last.length).replace(/\ste\s*$/u, ''))
+  const phrase = parseNounPhrase(target)
+  return seed('reached', phrase ? indefinite(phrase) : target)
 }
 
 /** "vermindering van regeldruk": what there is less of. */
@@ -164,7 +179,8 @@ function ended(thing: NounPhrase, lemma: string): readonly Seed[] {
   const head = thing.head.toLowerCase()
   if (counted(thing) !== undefined || MEASURES.has(head) || SMALLER.has(head)) return []
   const ends = ENDING.has(lemma) || (LESSENING.has(lemma) && !ONLY_LESSENING.has(lemma))
-  if (!ends || !isUnwanted(head)) return []
+  const away = DOING_AWAY.has(lemma) && !thing.plural && thing.determiner === '' && !thing.name
+  if (!away && (!ends || !isUnwanted(head))) return []
   if (/^(?:in|op|aan|binnen|bij)\s/u.test(thing.tail))
     return seed('without', `geen ${joinAround(thing)}`)
   return seed('without', `een wereld zonder ${bare(thing)}`)
@@ -189,7 +205,7 @@ function lessened(thing: NounPhrase, lemma: string): readonly Seed[] {
   if (inner) return seed('less', `minder ${inner} ${thing.tail}`)
   if (MEASURES.has(head)) return seed('less', withAdjective(thing, 'lager'))
   if (SMALLER.has(head)) return seed('less', withAdjective(thing, 'kleiner'))
-  return isUnwanted(head) ? seed('less', `minder ${bare(thing)}`) : []
+  return isReducible(head) ? seed('less', `minder ${bare(thing)}`) : []
 }
 
 /** "de leefbaarheid van het dorp vergroten" -> "een leefbaarder dorp". */

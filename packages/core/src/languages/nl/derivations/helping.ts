@@ -153,6 +153,9 @@ const DEEDS: ReadonlyMap<string, readonly [verb: string, preposition: string]> =
 
 /** "het vinden van werk" -> "werk te vinden", "de verduurzaming van hun huis", "hun terugkeer naar huis". */
 function verbGroup(noun: string): string | undefined {
+  const plain = /^het ((?:\S+en )?\S+en)$/u.exec(noun)?.[1]
+  if (plain !== undefined && lookUp(plain.split(' ')[0] ?? '').verbs.length > 0)
+    return `te ${plain}`
   const match = /^(?:het |de |hun |een )?(\S+) (van|naar|aan) (.+)$/u.exec(noun)
   const [, deed = '', preposition = '', rest = ''] = match ?? []
   if (deed === '') return undefined

@@ -100,14 +100,25 @@ const GOING_ON =
 const TO_DO_SO =
   /(?:kans|kansen|mogelijkheid|mogelijkheden|recht|ruimte|tijd|vrijheid)(?:\s(?:krijgt|krijgen|heeft|hebben|moet krijgen))?$/u
 
+/** "(een wereld) te komen waarin ...": the verb of the frame stands in between. */
+const LATE_VERB = /^\s(?:te\s)?\S+en,?\s(?:waarin|waar|zonder|die|dat)\s/u
+
+/** "een stad met minder blik" is one state, also where "minder blik" was read as a means. */
+function stateEnd(part: Part, end: number): number {
+  const { text, next } = part
+  const between = next && next.range.start > end ? text.slice(end, next.range.start) : ''
+  const isOne = next?.link === 'means' && /^\s(?:met|zonder|vol)\s*$/u.test(between)
+  return extentEnd(isOne ? { ...part, next: undefined } : part, end)
+}
+
 function stateWords(part: Part): string {
   const { clause, text } = part
   const { start, end } = clause.complement?.kind === 'clause' ? clause.complement.range : clause.cue
-  const stop = extentEnd(part, end)
+  const stop = stateEnd(part, end)
   const rest = text.slice(end, stop)
   if (rest.startsWith('-')) return ''
   const isAble = /^\som\s/u.test(rest) && TO_DO_SO.test(text.slice(start, end))
-  const goesOn = isAble || GOING_ON.test(rest)
+  const goesOn = isAble || GOING_ON.test(rest) || LATE_VERB.test(rest)
   return withoutOur(
     withoutVerb(withoutLead(trimmed(text.slice(start, goesOn ? stop : verbEnd(part))))),
   )
@@ -145,7 +156,7 @@ function withoutOur(words: string): string {
 /** The verb of a frame stands behind: "een wereld zonder honger te creëren", "een wereld creëren waarin ...". */
 function withoutVerb(words: string): string {
   return words.replace(
-    /\s(?:te\s)?(?:creëren|realiseren|maken|bereiken|bouwen|verwezenlijken|bewerkstelligen|streven|scheppen|bijdragen|waarborgen|garanderen)(?=$|,?\s(?:waarin|waar|die|dat|zonder|waarbij)\s)/u,
+    /\s(?:te\s)?(?:creëren|realiseren|komen|maken|bereiken|bouwen|verwezenlijken|bewerkstelligen|streven|scheppen|bijdragen|waarborgen|garanderen)(?=$|,?\s(?:waarin|waar|die|dat|zonder|waarbij)\s)/u,
     '',
   )
 }

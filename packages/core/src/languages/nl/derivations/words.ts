@@ -67,10 +67,23 @@ export const ENDING = words(`
   voorkomen stuiten indrukken
 `)
 
+/** Verbs by which whatever they end is unwanted. */
+export const DOING_AWAY = words('uitroeien uitbannen afschaffen beëindigen')
+
+/** Nouns of which less is wanted where a verb says so, by how they end. */
+const REDUCIBLE =
+  /(?:tekort|verbruik|gebruik|uitstoot|afval|druk|hinder|schade|sterfte|uitval|verspilling|overlast)$/u
+
+/** Whether less of it is a gain: unwanted, or a use or loss that is cut down. */
+export function isReducible(noun: string): boolean {
+  const form = noun.toLowerCase()
+  return isUnwanted(form) || REDUCIBLE.test(form)
+}
+
 /** Verbs that make less of a thing. */
 export const LESSENING = words(`
   verminderen bestrijden aanpakken tegengaan voorkomen verlagen terugdringen minimaliseren halveren verkleinen beperken
-  reduceren verlichten inperken vermijden afremmen indammen strijden vechten
+  reduceren verlichten inperken terugbrengen vermijden afremmen indammen strijden vechten
 `)
 
 /** Verbs that make more of a thing. */
@@ -168,7 +181,7 @@ const WANTED = words(`
   kennis zelfvertrouwen kansen toegankelijkheid betaalbaarheid mobiliteit geluk plezier hoop samenhang verbondenheid
   hergebruik recycling natuur groen keuze keuzevrijheid betrokkenheid leefbaarheid vitaliteit autonomie woningen rust comfort
   eigenwaarde burgerschap stabiliteit leesplezier beweging lezen sporten werkplezier weerbaarheid gelijkwaardigheid kansengelijkheid
-  verkeersveiligheid woongenot leefplezier draagvlak levensvreugde rechtvaardigheid ontmoeting ontmoetingen zeggenschap cohesie
+  verkeersveiligheid woongenot leefplezier draagvlak levensvreugde rechtvaardigheid fietsgebruik liefde verbeeldingskracht ontmoeting ontmoetingen zeggenschap cohesie
   ruimte privacy bestaanszekerheid emancipatie dierenwelzijn tolerantie vakmanschap verwondering nieuwsgierigheid
 `)
 
