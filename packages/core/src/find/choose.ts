@@ -68,16 +68,100 @@ function statementIn(
 ): readonly [Piece, ...Piece[]] | undefined {
   if (isApart(passage, choosing)) return undefined
   for (const [number, sentence] of passage.sentences.entries()) {
-    const isLead = passage.tokens[sentence.to - 1]?.text === ':'
-    if (isLead) {
+    if (isLead(passage, sentence, limit, choosing)) {
       const joined = leadOn(passage, sentence, limit, choosing)
       if (joined) return joined
     }
     if (isIntroductory(passage.tokens, sentence, choosing)) continue
-    if (!isFit(passage.tokens, sentence, choosing)) return undefined
-    return [pieceOf(passage, sentence, number, choosing)]
+    const shown = shownAtStart(passage, sentence)
+    if (shown && isFit(passage.tokens, shown, choosing)) {
+      return [piece(passage, trimQuotes(passage.tokens, shown))]
+    }
+    const better = afterIdentity(passage, number, choosing)
+    const chosen = passage.sentences[better] ?? sentence
+    if (!isFit(passage.tokens, chosen, choosing)) return undefined
+    return [pieceOf(passage, chosen, better, choosing)]
   }
   return undefined
+}
+
+/** Words that a stretch in bold or italics at the start has at least to be the statement. */
+const LEAST_SHOWN = 5
+
+/** A stretch in bold or italics that begins a paragraph and ends with a sentence, or before a dash. */
+function shownAtStart({ block, tokens }: Passage, { from }: Span): Span | undefined {
+  const start = tokens[from]?.start ?? 0
+  const span = block.spans.find(
+    ({ kind, range }) =>
+      (kind === 'strong' || kind === 'emphasis') && range.start <= start && range.end > start,
+  )
+  const after = span ? tokens.findIndex((token) => token.start >= span.range.end) : -1
+  if (after < 0) return undefined
+  const last = tokens[after - 1]
+  const ends = /[.!]$/u.test(last?.text ?? '') || /^[–—.!-]$/u.test(tokens[after]?.text ?? '')
+  return ends && wordsIn(tokens, { from, to: after }) >= LEAST_SHOWN
+    ? { from, to: after }
+    : undefined
+}
+
+/** Whether a sentence leads to the list after it: by a colon, or because it has no end. */
+function isLead(passage: Passage, { to }: Span, limit: number, { outline }: Choosing): boolean {
+  const last = passage.tokens[to - 1]
+  if (last?.text === ':') return true
+  const next = outline.passages[passage.index + 1]
+  const isFollowed = passage.index + 1 < limit && next?.block.kind === 'item'
+  return (
+    isFollowed &&
+    passage.block.kind !== 'item' &&
+    to === passage.tokens.length &&
+    last?.kind === 'word'
+  )
+}
+
+/** How many sentences of a paragraph are looked through for one that says what is wanted. */
+const MOST_SENTENCES = 4
+
+/** "X is a foundation. It aims to ...": the first sentence tells who it is, a later one what is wanted. */
+function afterIdentity({ tokens, sentences }: Passage, number: number, choosing: Choosing): number {
+  const { lexicons } = choosing
+  const first = sentences[number]
+  if (!first || strives(tokens, first, lexicons)) return number
+  if (!tellsWho(tokens, first, lexicons) && speaksOfUs(tokens, first, choosing)) return number
+  const later = sentences
+    .slice(number + 1, number + MOST_SENTENCES)
+    .findIndex((sentence) => strives(tokens, sentence, lexicons))
+  return later < 0 ? number : number + 1 + later
+}
+
+/** How far into a sentence its verb is looked for. */
+const VERB_WITHIN = 12
+
+function strives(
+  tokens: readonly Token[],
+  { from, to }: Span,
+  lexicons: readonly Lexicon[],
+): boolean {
+  for (let at = from; at < Math.min(to, from + VERB_WITHIN); at++) {
+    if (lexicons.some((lexicon) => lexicon.takes('striving', tokens, at) > 0)) return true
+  }
+  return false
+}
+
+function tellsWho(
+  tokens: readonly Token[],
+  { from, to }: Span,
+  lexicons: readonly Lexicon[],
+): boolean {
+  for (let at = from; at < Math.min(to, from + VERB_WITHIN); at++) {
+    const isCopula = lexicons.some(
+      (lexicon) =>
+        lexicon.takes('is', tokens, at) > 0 &&
+        (lexicon.takes('article', tokens, at + 1) > 0 ||
+          lexicon.takes('founded', tokens, at + 1) > 0),
+    )
+    if (isCopula) return true
+  }
+  return false
 }
 
 /** The sentence, with what goes on with it, without quotation marks and source. */
@@ -115,9 +199,14 @@ export function endWithSequel(
   const isSequel = lexicons.some(
     (each) =>
       each.takes('continuation', tokens, next.from) > 0 ||
-      (frame === 'announced' && goesOn(tokens, next, each)),
+      (frame === 'announced' && !outweighs(next, sentences[number]) && goesOn(tokens, next, each)),
   )
   return next === last && isSequel ? last.to : own
+}
+
+/** A second sentence that is much longer than the first has a matter of its own. */
+function outweighs(next: Span, first: Span | undefined): boolean {
+  return first !== undefined && next.to - next.from > (first.to - first.from) * 1.5
 }
 
 /** Whether a sentence has the same subject as the one before it, or stands for what that says. */
@@ -163,10 +252,30 @@ export function leadOn(
   }
   if (next.block.kind !== 'paragraph' || !first) return undefined
   if (isPlaceholder(next.tokens, { from: 0, to: next.tokens.length }, lexicons)) return undefined
+  const numbered = numberedFrom(next, limit, outline)
+  if (numbered.length > 1) return [piece(passage, lead), ...numbered]
   const last = isDisplayed(next) ? (next.sentences.at(-1) ?? first) : first
   const end = withoutSource(next.tokens, { from: 0, to: last.to }, lexicons)
+  if (wordsIn(next.tokens, { from: first.from, to: end }) < 2) return undefined
   return [piece(next, trimQuotes(next.tokens, { from: first.from, to: end }))]
 }
+
+function wordsIn(tokens: readonly Token[], { from, to }: Span): number {
+  return tokens.slice(from, to).filter(({ kind }) => kind === 'word').length
+}
+
+/** Paragraphs that are numbered by hand: "(a) ...", "b. ...". */
+function numberedFrom(first: Passage, limit: number, { passages }: Outline): readonly Piece[] {
+  const found: Piece[] = []
+  for (let index = first.index; index < limit && found.length < MOST_ITEMS; index++) {
+    const passage = passages[index]
+    if (!passage || !NUMBERED.test(passage.block.text)) break
+    found.push(piece(passage, { from: 0, to: passage.tokens.length }))
+  }
+  return found
+}
+
+const NUMBERED = /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])\s/iu
 
 /** The items of the list that a passage begins, those of lists inside it left out. */
 function itemsFrom(first: Passage, limit: number, outline: Outline): readonly Piece[] {
@@ -274,10 +383,7 @@ function onlyMentions(tokens: readonly Token[], { from, to }: Span, lexicon: Lex
 /** Whether a sentence can be the statement at all. */
 function isFit(tokens: readonly Token[], sentence: Span, choosing: Choosing): boolean {
   const { lexicons, isWary, isOperational } = choosing
-  const words = tokens
-    .slice(sentence.from, sentence.to)
-    .filter(({ kind }) => kind === 'word').length
-  if (words < 2) return false
+  if (wordsIn(tokens, sentence) < 2) return false
   const isToReader = lexicons.some((lexicon) => lexicon.takes('reader', tokens, sentence.from) > 0)
   if (isToReader) return false
   return isWary || isOperational ? speaksOfUs(tokens, sentence, choosing) : true

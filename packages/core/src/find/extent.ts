@@ -73,7 +73,7 @@ export function withoutSource(
   if (tokens[last]?.text !== ')') return to
   let open = last
   while (open > from && tokens[open]?.text !== '(') open -= 1
-  if (tokens[open]?.text !== '(') return to
+  if (tokens[open]?.text !== '(' || open - from < LEAST_QUOTED) return to
   const isSource = lexicons.some((lexicon) => lexicon.takes('citation', tokens, open + 1) > 0)
   return isSource || /^\d/u.test(tokens[open + 1]?.text ?? '') ? open : to
 }

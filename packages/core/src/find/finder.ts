@@ -158,7 +158,10 @@ export class Finder {
     for (const label of labels) {
       const { passage, announcement, content } = label
       const isBeside = strongAt.some((at) => Math.abs(at - passage.index) <= NEIGHBOURHOOD)
-      const isTrusted = announcement.strong || announcement.owned || isBeside
+      const isTrusted =
+        announcement.strong ||
+        isBeside ||
+        (announcement.owned && this.#outline.isAboutOneself(passage.index))
       if (!isTrusted) continue
       const [section] = announcement.sections
       if (content) this.#addRange(passage, content, section, 'label', !isTrusted)

@@ -21,7 +21,45 @@ export interface Piece {
 
 export function passageOf(block: Block, index: number): Passage {
   const tokens = splitSlashes(tokenise(block.text))
-  return { index, block, tokens, sentences: sentences(block.text, tokens) }
+  const found = sentences(block.text, tokens)
+  return {
+    index,
+    block,
+    tokens,
+    sentences: block.text.includes('\n') ? atLines(block.text, tokens, found) : found,
+  }
+}
+
+/** Ends sentences at hard line breaks too, where a capital follows: a line by itself needs no full stop. */
+function atLines(
+  text: string,
+  tokens: readonly Token[],
+  found: readonly Sentence[],
+): readonly Sentence[] {
+  return found.flatMap((sentence) => {
+    const parts: Sentence[] = []
+    let from = sentence.from
+    for (let at = sentence.from + 1; at <= sentence.to; at++) {
+      const before = tokens[at - 1]
+      const next = tokens[at]
+      const isEnd = at === sentence.to || (next && before && breaks(text, before, next))
+      const first = tokens[from]
+      if (!isEnd || !before || !first) continue
+      parts.push({ from, to: at, start: first.start, end: before.end })
+      from = at
+    }
+    return parts
+  })
+}
+
+function breaks(text: string, before: Token, next: Token): boolean {
+  const isCapital = /^[\p{Lu}\d“"]/u.test(next.text)
+  return (
+    isCapital &&
+    before.text !== ':' &&
+    before.text !== ',' &&
+    text.slice(before.end, next.start).includes('\n')
+  )
 }
 
 /** Makes three tokens of "mission/vision". */

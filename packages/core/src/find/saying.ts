@@ -384,7 +384,8 @@ function saidBy(passage: Passage, sentence: Sentence, hit: Hit, limit: number): 
     saying.from === 'pattern' ? match.from : startOfClause(tokens, sentence.from, match.from)
   const to = endOfStatement(tokens, { from: match.to, to: limit }, hit.lexicon, saying.followedBy)
   if (to === undefined) return undefined
-  const leadsOn = tokens[to - 1]?.text === ':'
+  const leadsOn =
+    tokens[to - 1]?.text === ':' || (to === tokens.length && tokens[to - 1]?.kind === 'word')
   const isBare = wordsBetween(tokens, match.to, to) < 3
   const isLabel = tokens[match.to - 1]?.text === ':' && !leadsOn
   const isWhole = to === sentence.to && !leadsOn

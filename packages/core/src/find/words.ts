@@ -51,6 +51,8 @@ export type WordClass =
   | 'is'
   /** "simply": between "is" and what it is */
   | 'adverb'
+  /** "aims to": says what is wanted */
+  | 'striving'
   /** What no statement begins with, after "is": "critical", "described" */
   | 'notSaid'
   /** What a statement begins with after "is", where a language asks for that; empty where it does not */

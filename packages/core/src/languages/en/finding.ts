@@ -43,6 +43,9 @@ export const finding: FindingWords = {
     adverb: list(
       'simply|simple|therefore|thus|also|still|clear|now|always|and always will be|first and foremost|above all|ultimately|not only|not just|not merely|twofold|two-fold|threefold|both|quite simply|straightforward|as follows|plain|ambitious|ambitious but simple|bold|nothing less than|nothing short of|primarily|principally|basically|essentially|indeed|all about|about|,|two fold',
     ),
+    striving: list(
+      'aim to|aims to|seek to|seeks to|strive to|strives to|strive for|strives for|want to|wants to|want|wants|hope to|hopes to|intend to|intends to|work to|works to|work towards|works towards|work toward|works toward|working to|committed to|dedicated to|devoted to|believe|believes|envision|envisions|exist to|exists to|aspire to|aspires to|goal|aim|purpose|mission|vision|ambition|objective',
+    ),
     notSaid: list(
       'not|the same|the reason|the heart|the core of|the foundation of|the basis|the basis of|the driving|the key|the guiding|the starting|the result|the north star|the first|the following page|the only reason|the most important|to be found|to be determined|to be defined|to be confirmed|to be announced|a success|a failure|a journey|a process|a part|a key|a work in progress|a clear|a statement|a short|a sentence|a brief description|a concise|a mission statement|a good|a great|a very|an important|an integral|an essential|important|critical|that important|that simple|that clear|for you to|for another|for us to decide|being|going|getting|becoming|changing|evolving|ongoing|missing|interesting|exciting|inspiring|compelling|pending|nothing|the|anything|something|everything|that of|that we|that it is',
     ),

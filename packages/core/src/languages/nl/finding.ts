@@ -48,6 +48,9 @@ export const finding: FindingWords = {
     adverb: list(
       'dan ook|daarom|dus|simpel|eenvoudig|heel simpel|helder|duidelijk|eenvoudigweg|simpelweg|ook|nog steeds|altijd|vooral|niet alleen|niet slechts|als volgt|tweeledig|drieledig|kort gezegd|nu|bovenal|in de eerste plaats|primair|onveranderd|er op gericht|erop gericht|gericht op|,|al jaren|kortweg|kort',
     ),
+    striving: list(
+      'wil|willen|streeft|streven|beoogt|beogen|zet zich in|zetten ons in|zet zich|richt zich op|richten ons op|gelooft|geloven|geloof|doel|doelstelling|ambitie|missie|visie|draagt bij|dragen bij|maakt zich sterk|maken ons sterk|droomt|dromen|werkt aan|werken aan',
+    ),
     notSaid: list(
       'niet|geslaagd|volbracht|vervuld|bereikt|belangrijk|cruciaal|leidend|centraal|uitgangspunt|het uitgangspunt|ons uitgangspunt|de basis|de leidraad|onze leidraad|leidraad|vastgelegd|beschreven|omschreven|verwoord|geformuleerd|opgenomen|gebaseerd|ontleend|afgeleid|te vinden|te lezen|na te lezen|terug te vinden|bepaald|vastgesteld|opgesteld|geworden|gebleven|een succes|nog niet|de reden|de kern van|het hart|vertaald|uitgewerkt|gewijzigd|aangepast|actueel|bekend|gehaald|haalbaar|ambitieus|gelijk|hetzelfde|dezelfde|afgerond|gepubliceerd|nodig|bedoeld|voor ons|hier|hieronder|zichtbaar|verankerd|tot stand|ontstaan|in lijn|onderdeel|een onderdeel|anders|mislukt|voltooid|klaar',
     ),
