@@ -174,7 +174,7 @@ function pieceOf(passage: Passage, sentence: Span, number: number, { lexicons }:
 /** Longest row of sentences in a block set apart that is taken as one statement. */
 const MOST_DISPLAYED = 2
 /** How many tokens a first sentence has at most that is only the opening of a statement. */
-const MOST_IN_OPENING = 9
+const MOST_IN_OPENING = 7
 
 /**
  * Where a statement ends that begins with a sentence: with its block, where that is short and set

@@ -228,9 +228,10 @@ export class Finder {
   }
 
   #addSaid(said: Said): void {
-    const { passage, span, section, leadsOn, isBare } = said
+    const { passage, span, section, leadsOn, isOpen, isBare } = said
     const form: Form = passage.block.kind === 'heading' ? 'heading' : 'sentence'
-    if (leadsOn) {
+    const isBeforeList = isOpen && this.#outline.passages[passage.index + 1]?.block.kind === 'item'
+    if (leadsOn || (isBeforeList && passage.block.kind === 'paragraph')) {
       const limit = this.#outline.stretchOf(passage.index).to
       const joined = leadOn(passage, span, limit, this.#choosing(false))
       if (

@@ -140,8 +140,11 @@ interface Resolving {
   readonly options: DocumentOptions
 }
 
+/** What a name or an aside never holds. */
+const QUOTES: readonly string[] = ['"', '“', '„', '«']
+
 function resolver({ nouns, takes, words, options }: Resolving): (name: string) => Taking {
-  const stops = new Set(words.classes.is)
+  const stops = new Set([...words.classes.is, ...QUOTES])
   const aside = gap(LONGEST_ASIDE, stops)
   const strong = firstOf(nounPhrases(words, options, true))
   const special: Readonly<Record<string, Taking>> = {

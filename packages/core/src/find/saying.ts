@@ -21,6 +21,8 @@ export interface Said {
   readonly whose: Saying['whose']
   /** Whether what it says comes in the blocks that follow. */
   readonly leadsOn: boolean
+  /** Whether it ends with its block and without a full stop, so that a list after it may belong to it. */
+  readonly isOpen: boolean
   /** Whether it ends where its frame ends: nothing is said before what follows. */
   readonly isBare: boolean
   readonly faint: boolean
@@ -168,7 +170,8 @@ function saysSomething(
   if (!next || at >= sentence.to) return false
   if (next.kind === 'mark') return OPENERS.has(next.text)
   if (lexicon.takes('notSaid', tokens, at) > 0) return false
-  if (wordsBetween(tokens, at, sentence.to) < 2) return false
+  const isLead = tokens[sentence.to - 1]?.text === ':'
+  if (!isLead && wordsBetween(tokens, at, sentence.to) < 2) return false
   return lexicon.tag === 'nl' ? !isParticiple(tokens, at) : opens(tokens, at, lexicon)
 }
 
@@ -236,13 +239,13 @@ function isSomebodys(
       return strong ? !surroundings.isOperational : near
     case 'bare':
       return isAnnounced(passage.index, hit, surroundings)
-    case 'named':
-      return suits(
-        holderOf(passage.tokens, sentence, hit, surroundings),
-        strong,
-        surroundings,
-        passage,
+    case 'named': {
+      const holder = holderOf(passage.tokens, sentence, hit, surroundings)
+      return (
+        !isNobodys(passage.tokens, sentence, hit, surroundings) &&
+        suits(holder, strong, surroundings, passage)
       )
+    }
     case 'subject': {
       const holder = subjectOf(passage, sentence, hit, surroundings)
       if (needsNearness(passage.tokens, hit) && !near) return false
@@ -296,6 +299,18 @@ function isAnnounced(index: number, { saying, noun }: Hit, { outline }: Surround
   if (saying.followedBy === 'quotation') return true
   const over = outline.headingOf(index)?.announcement
   return isTrusted(over) && noun !== undefined && (over?.sections.includes(noun.section) ?? false)
+}
+
+/** Whether any language tells that it is nobody's in particular: "mission" is a word in several. */
+function isNobodys(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  hit: Hit,
+  surroundings: Surroundings,
+): boolean {
+  return surroundings.lexicons.some(
+    (lexicon) => holderOf(tokens, sentence, { ...hit, lexicon }, surroundings) === 'none',
+  )
 }
 
 /** Whose mission a pattern names, in its gap or its possessive. */
@@ -378,14 +393,14 @@ function saidBy(passage: Passage, sentence: Sentence, hit: Hit, limit: number): 
   const strong = noun?.strong ?? true
   if (saying.followedBy === 'quotation') {
     const span = quotationFrom(tokens, match.to - 1)
-    return span && { ...rest, span, section, strong, leadsOn: false, isBare: false }
+    return span && { ...rest, span, section, strong, leadsOn: false, isOpen: false, isBare: false }
   }
   const from =
     saying.from === 'pattern' ? match.from : startOfClause(tokens, sentence.from, match.from)
   const to = endOfStatement(tokens, { from: match.to, to: limit }, hit.lexicon, saying.followedBy)
   if (to === undefined) return undefined
-  const leadsOn =
-    tokens[to - 1]?.text === ':' || (to === tokens.length && tokens[to - 1]?.kind === 'word')
+  const leadsOn = tokens[to - 1]?.text === ':'
+  const isOpen = to === tokens.length && tokens[to - 1]?.kind === 'word'
   const isBare = wordsBetween(tokens, match.to, to) < 3
   const isLabel = tokens[match.to - 1]?.text === ':' && !leadsOn
   const isWhole = to === sentence.to && !leadsOn
@@ -393,5 +408,5 @@ function saidBy(passage: Passage, sentence: Sentence, hit: Hit, limit: number): 
     ? endWithSequel(passage, passage.sentences.indexOf(sentence), [hit.lexicon], 'said')
     : to
   const span = trimQuotes(tokens, { from: isLabel ? match.to : from, to: end })
-  return { ...rest, span, section, strong, leadsOn, isBare }
+  return { ...rest, span, section, strong, leadsOn, isOpen, isBare }
 }

@@ -89,7 +89,7 @@ export const finding: FindingWords = {
       'tbd|tba|tbc|todo|to do|to-do|fixme|xxx|n/a|none yet|to be determined|to be defined|to be decided|to be confirmed|to be announced|to be written|to be added|to be completed|to be drafted|to come|to follow|coming soon|coming later|work in progress|wip|under construction|under development|not yet defined|not defined yet|not yet written|not yet|nothing yet|nothing here yet|lorem ipsum dolor sit amet|lorem ipsum|placeholder|placeholder text|your mission here|your vision here|mission goes here|mission statement goes here|mission here|goes here|text here|add text|content coming|will follow|more soon|draft coming|up for discussion|your text|in development|in progress|under review|still to be|yet to be',
     ),
     reference: list(
-      'see our|see the|see below|see above|see also|see|refer to|as above|please see|please refer|we are still working on|we are working on our|this section is|this page is',
+      'see our|see the|see below|see above|see also|see|refer to|as above|please see|please refer|we are still working on|we are working on our',
     ),
     instruction: list(
       'describe|explain what|explain why|explain the|write your|write a|write down|write the|write one|state your|state the mission|insert|add your|add a|add the|fill in|fill this|summarize|summarise|include your|provide your|provide the mission|enter your|enter the|replace this|replace with|specify the|briefly describe|briefly|outline the|outline your|one sentence|in one sentence|in one or two|in 1-2|a short description|a short statement|a brief description|a one-sentence|a sentence|your mission|your organization|your organisation|please describe|please add|please fill|articulate|define your|define the|e.g|example',
@@ -161,7 +161,13 @@ export const finding: FindingWords = {
       followedBy: 'anything',
     },
     {
-      pattern: "is|are|'re|'s|am|be|we're|i'm|it's|they're on a {quality}* mission to",
+      pattern: '{we} are|am? on a|our {quality}* mission to',
+      whose: 'own',
+      section: 'mission',
+      followedBy: 'anything',
+    },
+    {
+      pattern: "is|are|it's|they're on a {quality}* mission to",
       whose: 'subject',
       section: 'mission',
       followedBy: 'anything',
@@ -222,8 +228,8 @@ export const finding: FindingWords = {
     { pattern: 'the change we want|seek to? see?', section: 'goal' },
   ],
   changes: [
-    '{we} must|should {few}? change|transform|adapt|reorganise|reorganize|restructure|modernise|modernize',
-    '{we} have|need to {few}? change|transform|adapt|reorganise|reorganize|restructure|modernise|modernize',
+    '{we} must|should {few}? change|transform|adapt|reorganise|reorganize|restructure|modernise|modernize .|!|,|;|our|ourselves|how|as|if|and|together|fundamentally|radically|to|more',
+    '{we} have|need to {few}? change|transform|adapt|reorganise|reorganize|restructure|modernise|modernize .|!|,|;|our|ourselves|how|as|if|and|together|fundamentally|radically|to|more',
     '{we} must|should {few}? become|be {few}? agile|leaner|lean|digital|flexible|faster|efficient|data-driven|organisation|organization|company|adaptive|resilient',
     '{we} have|need|want to {few}? become|be {few}? agile|leaner|lean|digital|flexible|faster|efficient|data-driven|organisation|organization|company|adaptive|resilient',
     'our organisation|organization|company|department|team must|should {few}? change|transform|adapt|become',
