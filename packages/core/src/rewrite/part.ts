@@ -16,12 +16,16 @@ export interface Part {
 /** Makes outcomes of one clause; an empty list where none follows for certain. */
 export type Derivation = (part: Part) => readonly Seed[]
 
+/** Whoever says more than this says nothing short; it also bounds the work. */
+const MOST_PARTS = 24
+
 /** The clauses that something can be made of, those that name a state first. */
 export function partsOf(reading: Reading): readonly Part[] {
   const parts: Part[] = []
   let governor: Clause | undefined
   for (const [index, clause] of reading.clauses.entries()) {
     if (!saysWhatIsWanted(clause)) continue
+    if (parts.length === MOST_PARTS) break
     parts.push({ clause, text: reading.text, governor, next: reading.clauses[index + 1] })
     if (clause.link === 'main' || clause.link === 'and') governor = clause
   }

@@ -41,7 +41,7 @@ function isVowel(letter: string | undefined): boolean {
 }
 
 /** Counts groups of vowels; a final silent e is none. */
-export function syllables(word: string): number {
+function syllables(word: string): number {
   let count = 0
   let inVowel = false
   for (const letter of word) {

@@ -279,7 +279,7 @@ function enabledTo(noun: string): string | undefined {
 }
 
 /** "social innovation" -> "socially innovative". */
-export function adjectiveOf(noun: string): string | undefined {
+function adjectiveOf(noun: string): string | undefined {
   const form = trimMarks(noun)
     .toLowerCase()
     .replace(/^(?:the|their|a|an)\s+/u, '')

@@ -15,13 +15,17 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/u))
 }
 
+/** No clause is followed farther than this, in UTF-16 units. */
+const FARTHEST = 600
+
 /** Where the words that belong to a clause end, seen from `from`: the next clause, or the sentence's end. */
 export function extentEnd(
   { clause, text, next }: Part,
   from: number = clause.range.start + 1,
 ): number {
-  const stop = /[.!?](?:\s|$)/u.exec(text.slice(from))
-  const sentenceEnd = stop ? from + stop.index : text.length
+  const within = text.slice(from, from + FARTHEST)
+  const stop = /[.!?](?:\s|$)/u.exec(within)
+  const sentenceEnd = from + (stop ? stop.index : within.length)
   const begins = next?.range.start ?? text.length
   return begins >= from && begins < sentenceEnd ? begins : sentenceEnd
 }

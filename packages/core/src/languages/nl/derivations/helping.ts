@@ -173,7 +173,7 @@ function verbGroup(noun: string): string | undefined {
 }
 
 /** "sociale innovatie" -> "sociaal innovatief". */
-export function adjectiveOf(noun: string): string | undefined {
+function adjectiveOf(noun: string): string | undefined {
   const form = trimMarks(noun)
     .toLowerCase()
     .replace(/^(?:de|het|hun|een|meer)\s+/u, '')

@@ -264,7 +264,7 @@ export const COLLECTIVES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Adjectives that missions wish people and things to be. */
-export const ADJECTIVES = words(`
+const ADJECTIVES = words(`
   actief alert baas beter bewust blij bestand betaalbaar betrokken bekwaam bereikbaar circulair creatief deskundig digitaal digivaardig divers duurzaam
   eerlijk energiezuinig energieneutraal fit flexibel fris gastvrij geletterd gelijk gelijkwaardig gelukkig gemotiveerd gezond goed groen groot hecht
   inclusief inzetbaar innovatief klaar klimaatneutraal krachtig kansrijk leefbaar levendig mobiel modern mondig mooi onafhankelijk ondernemend
@@ -286,7 +286,7 @@ export function isAdjective(word: string): boolean {
 }
 
 /** People, as their plural is written. */
-export const PERSONS = words(`
+const PERSONS = words(`
   mensen kinderen jongeren ouderen vrouwen mannen meisjes jongens bewoners inwoners burgers patiënten cliënten leerlingen studenten ouders
   werknemers medewerkers vrijwilligers mantelzorgers buren nabestaanden vluchtelingen nieuwkomers slachtoffers senioren peuters kleuters
   tieners moeders vaders gezinnen families huishoudens professionals leraren docenten vaklieden boeren vissers kunstenaars makers leden
