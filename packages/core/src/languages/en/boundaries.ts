@@ -77,14 +77,22 @@ export function findBoundary(
   scan: Scan,
 ): Boundary {
   let relative = false
+  let nested = false
   for (let at = from; at < to; at++) {
     const item = items[at]
     if (!item) break
     const found = boundaryAt(items, at, to, scan, relative)
-    if (found) return found
+    if (found && !(nested && found.kind === 'verb' && isTheirs(items, found))) return found
+    if (item.form === 'to' || scan.takesInfinitive) nested = true
     if (RELATIVES.has(item.form) && at > scan.start && isRelativeAt(items, at, to)) relative = true
   }
   return { kind: 'end', at: to, next: to }
+}
+
+/** "(help people) do more, feel better and live longer": what they do by themselves. */
+function isTheirs(items: readonly Item[], { verb, next }: Boundary): boolean {
+  if (verb?.form !== 'base' || items[next - 1]?.form === 'to') return false
+  return verb.class === 'live' || verb.class === 'have' || verb.class === 'be'
 }
 
 function isRelativeAt(items: readonly Item[], at: number, to: number): boolean {

@@ -79,7 +79,7 @@ function missionNoun(items: readonly Item[], from: number, end: number): number 
   for (let at = from; at < limit; at++) {
     const item = items[at]
     if (!item || item.form === 'we' || item.form === ',') return -1
-    if (MISSION_NOUNS.has(item.form) && !item.possessive) return at
+    if (MISSION_NOUNS.has(item.form) && !item.possessive) return isVerbOfAim(items, at) ? -1 : at
     const { small, verb, noun, adjective } = item.word
     if (small === 'modal' || small === 'relative') return -1
     const isVerb =
@@ -87,6 +87,13 @@ function missionNoun(items: readonly Item[], from: number, end: number): number 
     if (isVerb && !BEFORE_MISSION.has(item.form) && !item.isCapital) return -1
   }
   return -1
+}
+
+/** "The school aims to": a verb, where no copula follows what the aim is. */
+function isVerbOfAim(items: readonly Item[], at: number): boolean {
+  const form = items[at]?.form
+  const verbal = form === 'aims' || form === 'hopes' || form === 'desires' || form === 'promises'
+  return verbal && items[at + 1]?.form === 'to'
 }
 
 function itIsTheMission(

@@ -128,6 +128,8 @@ function readFramed(context: Context, at: number, to: number, place: Place): voi
   }
   const verb = isNameThenVerb(items, at, to) ? undefined : headVerb(items, at, to)
   if (verb) return readVerbs(context, verb, to, place, [verb.form === 'gerund' ? 'gerund' : 'base'])
+  const mission = onAMission(items, at)
+  if (mission >= 0) return readInfinitive(context, mission, to, { ...place, ownSubject: true })
   const participle = participleFrame(items, at, to)
   if (participle >= 0)
     return readAfterTo(context, participle, to, { ...place, position: 'wanted', ownSubject: true })
@@ -140,6 +142,14 @@ function readFramed(context: Context, at: number, to: number, place: Place): voi
     return readVerbs(context, third, to, { ...place, ownSubject: true }, ['third'])
   readNoun(context, at, to, place)
 }
+
+/** "On a mission to": where what follows begins; -1 where it is not said. */
+function onAMission(items: readonly Item[], at: number): number {
+  const isQuest = MISSIONS.has(items[at + 2]?.form ?? '') && items[at + 3]?.form === 'to'
+  return items[at]?.form === 'on' && isQuest ? at + 4 : -1
+}
+
+const MISSIONS: ReadonlySet<string> = new Set(['mission', 'quest', 'crusade', 'journey'])
 
 /** "Save the Heartbeat is a charity": a name that begins like an order. */
 function isNameThenVerb(items: readonly Item[], from: number, to: number): boolean {
@@ -368,10 +378,26 @@ const INTRODUCTIONS: ReadonlySet<string> = new Set([
   'working',
 ])
 
+/** Whether a preposition stands in front: "for our members" opens no clause. */
+function follows(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  return (
+    items[at]?.form !== 'we' &&
+    (before?.word.small !== undefined || before?.word.verb !== undefined || before?.isMark === true)
+  )
+}
+
 /** The comma after which the main clause begins; -1 where there is none. */
 function commaBefore(items: readonly Item[], from: number, to: number): number {
   for (let at = from + 1; at < to - 1 && at < from + 40; at++) {
-    if (items[at]?.form === 'we' && at > from + 2) return at
+    const here = items[at]
+    if (
+      here &&
+      isOwnSubject(here) &&
+      at > from + (here.form === 'we' ? 2 : 1) &&
+      !follows(items, at)
+    )
+      return at
     if (items[at]?.text !== ',') continue
     const next = items[at + 1]
     if (!next || next.word.small === 'conjunction' || next.word.small === 'relative') continue
@@ -460,6 +486,7 @@ function readOwnSubject(
     return pushClause(context, subject, from, to, place, undefined, 'nothing-said')
   if (DOINGS.has(subject.verb.class))
     return readVerbs(context, subject.verb, to, place, ['third', 'base'], subject)
+  if (subject.phrase.class === 'world') return readWorld(context, subject, from, to, place)
   const isPublic = subject.kind === 'own-people' && isOfThePublic(context.items, subject)
   if (isPublic || (place.link === 'result' && subject.kind === 'own-people'))
     return readWorld(context, subject, from, to, place)

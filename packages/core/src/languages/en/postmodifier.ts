@@ -126,6 +126,7 @@ function look(
       next.word.small === 'adverb' ||
       next.word.small === 'conjunction'
   else if ((first || afterComma(items, at)) && isStateWord(item)) seen.predicate = true
+  else if (first && small === 'article' && phrase.determiner === 'universal') seen.predicate = true
 }
 
 function afterComma(items: readonly Item[], at: number): boolean {

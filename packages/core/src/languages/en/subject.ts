@@ -72,7 +72,11 @@ function stops(items: readonly Item[], at: number): boolean {
   if (item.form === 'to' && items[at + 1]?.word.verb?.form === 'base') return true
   if (item.form === 'by' && items[at + 1]?.word.verb?.form === 'gerund') return true
   if (item.form === 'that')
-    return items[at + 1]?.word.noun === undefined || items[at - 1]?.isMark === true
+    return (
+      items[at + 1]?.word.noun === undefined ||
+      items[at + 1]?.word.small !== undefined ||
+      items[at - 1]?.isMark === true
+    )
   if (
     item.form === 'who' ||
     item.form === 'whose' ||
@@ -220,7 +224,9 @@ function verbOf(items: readonly Item[], from: number, at: number, to: number): V
     return verbAt(items, at, to, 'base', true)
   const plural = previous.word.noun?.plural === true || UNIVERSAL_PLURALS.has(previous.form)
   const base =
-    plural || previous.word.small === 'adverb' ? verbAt(items, at, to, 'base', false) : undefined
+    plural || previous.word.small === 'adverb' || previous.word.small === 'negation'
+      ? verbAt(items, at, to, 'base', false)
+      : undefined
   return base && base.at === at ? base : undefined
 }
 
@@ -387,7 +393,8 @@ function hasName(items: readonly Item[], from: number, to: number): boolean {
 function hasOrganisation(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const noun = items[at]?.word.noun
-    if (items[at + 1]?.word.noun !== undefined && at + 1 < to && !items[at]?.isCapital) continue
+    const isName = items[at]?.isCapital === true && at > from
+    if (items[at + 1]?.word.noun !== undefined && at + 1 < to && !isName) continue
     if (noun && !noun.plural && (noun.class === 'agent' || noun.class === 'place')) return true
   }
   return false

@@ -105,8 +105,12 @@ function outcomeOf(
     case 'let':
       return letting(items, object, to)
     case 'work':
-      return verb.lemma === 'produce'
+      return FORMING.has(verb.lemma) && isPeople(object)
         ? informing(items, verb, object, to)
+        : byObject(items, verb, object, to, ownSubject)
+    case 'help':
+      return FORMING.has(verb.lemma) && isPeople(object)
+        ? { ...informing(items, verb, object, to), kind: 'helping', because: 'helping-somebody' }
         : byObject(items, verb, object, to, ownSubject)
     case 'inform':
     case 'join':
@@ -288,7 +292,9 @@ function keeping(items: readonly Item[], verb: Verb, object: NounPhrase, to: num
   const sense = senseOfNoun(items, object, to, 'wanted')
   const shared =
     sense.kind === 'state' && !object.own && (object.states > 0 || object.class === 'quality')
-  if (shared) return { kind: 'state', because: 'kept-state', cueTo: sense.cueTo ?? object.to }
+  const isUpkeep = verb.lemma === 'maintain' && !UPHELD.has(object.class ?? 'thing')
+  if (shared && !isUpkeep)
+    return { kind: 'state', because: 'kept-state', cueTo: sense.cueTo ?? object.to }
   if (sense.kind === 'ranking') return { kind: 'ranking', because: sense.because, cueTo: object.to }
   return {
     kind: 'activity',
@@ -296,6 +302,9 @@ function keeping(items: readonly Item[], verb: Verb, object: NounPhrase, to: num
     cueTo: object.to,
   }
 }
+
+/** What can be maintained as a state that everybody shares; anything else is looked after. */
+const UPHELD: ReadonlySet<string> = new Set(['world', 'quality', 'nature', 'people'])
 
 /** Where a predicate begins, also one that reads as the head of the object: "(keep commerce) human", "(make it) work". */
 function predicateOf(items: readonly Item[], object: NounPhrase, to: number): number {
@@ -376,7 +385,7 @@ function inPhrase(items: readonly Item[], object: NounPhrase, at: number): boole
 function isOffered(items: readonly Item[], predicate: number, object: NounPhrase): boolean {
   const form = items[predicate]?.form
   if (form === 'available') return true
-  return form === 'accessible' && (object.class === 'pronoun' || object.class === 'artefact')
+  return form === 'accessible' && object.class === 'pronoun'
 }
 
 /** "Make + comparative or state is a frame." */
@@ -484,6 +493,9 @@ const FORMING: ReadonlySet<string> = new Set([
   'graduate',
   'teach',
   'produce',
+  'nurture',
+  'mould',
+  'shape',
 ])
 
 function informing(items: readonly Item[], verb: Verb, object: NounPhrase, to: number): Outcome {
@@ -494,7 +506,7 @@ function informing(items: readonly Item[], verb: Verb, object: NounPhrase, to: n
     ...joined(verb),
   }
   if (!FORMING.has(verb.lemma) || !isPeople(object)) return base
-  const { relativeAt } = postmodifierOf(items, object, to)
+  const relativeAt = relativeOf(items, object, to)
   if (
     relativeAt < 0 ||
     !isAboutPeople(items, object, relativeAt) ||
@@ -502,6 +514,24 @@ function informing(items: readonly Item[], verb: Verb, object: NounPhrase, to: n
   )
     return base
   return { ...base, stateAt: relativeAt }
+}
+
+/** The relative clause behind people, also behind what they become: "(prepare pupils) to be citizens who ...". */
+function relativeOf(items: readonly Item[], object: NounPhrase, to: number): number {
+  const isBecoming =
+    items[object.to]?.form === 'to' && BECOMING.has(items[object.to + 1]?.form ?? '')
+  const people = isBecoming ? nounPhrase(items, object.to + 2, to) : object
+  const after = people.head >= 0 && isPeople(people) ? people : object
+  return postmodifierOf(items, withPartner(items, after, to), to).relativeAt
+}
+
+const BECOMING: ReadonlySet<string> = new Set(['be', 'become'])
+
+/** "young men and women": the phrase that ends with the last of them. */
+function withPartner(items: readonly Item[], phrase: NounPhrase, to: number): NounPhrase {
+  if (items[phrase.to]?.word.small !== 'conjunction') return phrase
+  const partner = nounPhrase(items, phrase.to + 1, to)
+  return partner.head >= 0 && isPeople(partner) ? partner : phrase
 }
 
 function isVerbal(item: Item | undefined): boolean {

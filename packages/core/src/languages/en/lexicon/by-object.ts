@@ -14,6 +14,7 @@ export type ObjectClass =
   | 'difference'
   | 'collection'
   | 'method'
+  | 'problem'
   | 'product'
   | 'thing'
 
@@ -29,7 +30,7 @@ const ACT: Row = {
 
 /** "A verb's class may depend on its object": verb class by object class. */
 export const BY_OBJECT: Readonly<Record<PhraseClass, Row>> = {
-  help: { otherwise: 'helping' },
+  help: { problem: 'act', otherwise: 'helping' },
   enable: { otherwise: 'helping' },
   encourage: { people: 'helping', none: 'helping', otherwise: 'act' },
   join: { otherwise: 'activity' },
@@ -111,8 +112,9 @@ export function objectClass(items: readonly Item[], object: NounPhrase, to: numb
     case 'world':
     case 'nature':
     case 'quality':
-    case 'problem':
       return 'thing'
+    case 'problem':
+      return 'problem'
     case 'artefact':
       return 'product'
     case 'place':

@@ -111,7 +111,7 @@ export const NOUNS = {
   quality: `abundance access accessibility accountability affordability autonomy availability
     balance beauty biodiversity calm certainty citizenship clarity cleanliness cohesion
     comfort compassion confidence convenience courage decency dignity diversity empathy equality
-    equity fairness faith fertility flourishing freedom fulfillment fulfilment
+    equity fairness faith fertility flourishing freedom goodwill fulfillment fulfilment
     happiness harmony health honesty hope inclusion independence integrity interoperability joy
     justice kindness liberty literacy livability liveability longevity love mobility neutrality
     observability openness peace peacefulness plenty pride privacy productivity prosperity purity
@@ -139,7 +139,7 @@ export const NOUNS = {
     procurement production provision publishing recruitment regulation rehoming repair
     representation rescue research sponsorship storytelling study teaching testing trade
     translation undertaking volunteering work`,
-  success: `competitiveness dividend earnings excellence goodwill margin profit profitability
+  success: `competitiveness dividend earnings excellence margin profit profitability
     reputation return revenue satisfaction turnover`,
   problem: `abuse accident addiction aids barrier blindness bullying bureaucracy burn burnout
     cancer cholera conflict congestion corruption crime cruelty danger deafness death debt
