@@ -301,7 +301,7 @@ const ROWS: Record<string, readonly Row[]> = {
       'act',
       'verbeteren',
       '[de levenskwaliteit van ouderen] verbeteren',
-      ['Betere levenskwaliteit voor ouderen'],
+      ['Een betere levenskwaliteit voor ouderen'],
     ],
     ['act', 'versterken', '[de rechtsstaat] versterken', ['Een sterkere rechtsstaat']],
     [

@@ -238,6 +238,7 @@ export function isMass(noun: string): boolean {
   if (isPlural(form)) return false
   if (COUNTED.has(form)) return false
   if (MASS.has(form)) return true
+  if (lastPart(form, COUNTED) > 5) return false
   return MASS_ENDINGS.some((ending) => form.endsWith(ending))
 }
 

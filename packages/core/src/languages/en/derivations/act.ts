@@ -310,10 +310,11 @@ function revived(thing: NounPhrase, lemma: string): readonly Seed[] {
 /** A value that is defended is wanted: "defend freedom of the press" -> "freedom of the press". */
 function upheld(thing: NounPhrase, lemma: string): readonly Seed[] {
   if (GROWING.has(lemma) && thing.determiner === 'a' && isWanted(thing.head))
-    return seed('upheld', indefinite(thing))
+    return seed('upheld', `a ${bare(thing)}`)
   const stands = STANDING_UP.test(lemma)
   if (!stands && !UPHOLDING.has(lemma)) return []
   if (GUARDED.get(thing.head) === 'respected' && stands) return guarded(thing, 'protect', '')
   if (GUARDED.has(thing.head) || HANDED_ON.has(thing.head) || !isWanted(thing.head)) return []
-  return seed('upheld', indefinite({ ...thing, determiner: '' }))
+  const isOne = thing.determiner === 'the' && !thing.plural && !isMass(thing.head)
+  return seed('upheld', isOne ? `the ${bare(thing)}` : bare(thing))
 }

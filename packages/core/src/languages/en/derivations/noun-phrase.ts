@@ -181,7 +181,7 @@ function isInCompound(tokens: readonly Token[], index: number): boolean {
 function withoutAdverbials(tail: string): string {
   if (tail.startsWith(',')) return ''
   const cut =
-    /(?:^|\s)(?:through|by \w+ing|by (?:at least )?\d+|via|using|while|whatever|whether|so that|in order to|so as to|as well as|now$|today$)(?:\s|$)/u.exec(
+    /(?:^|\s)(?:through|by \w+ing|by (?:at least )?\d+|via|using|while|whatever|whether|so that|in order to|so as to|as well as|in such a|in such|now$|today$)(?:\s|$)/u.exec(
       tail,
     )
   return withoutBrokenList(cut ? trimEnd(tail.slice(0, cut.index)) : tail)

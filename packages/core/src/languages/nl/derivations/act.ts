@@ -13,6 +13,7 @@ import {
 import type { Seed } from '../../../rewrite/seed.ts'
 import { tokenise } from '../../../read/tokens.ts'
 import { bareForm, comparative } from '../comparative.ts'
+import { lookUp } from '../lexicon.ts'
 import {
   bare,
   indefinite,
@@ -149,7 +150,9 @@ function acted(thing: NounPhrase, lemma: string): readonly Seed[] {
 /** What is made better, stronger, faster; where a quality of it was named already, only instead of that. */
 function bettered(thing: NounPhrase, lemma: string): readonly Seed[] {
   const head = thing.head.toLowerCase()
-  if (VAGUE.has(head) || (lemma === 'verrijken' && !OF_PEOPLE.has(head))) return []
+  const isBody = isPerson(head) || lookUp(head).noun === 'company'
+  if (VAGUE.has(head) || (lemma === 'verbeteren' && isBody)) return []
+  if (lemma === 'verrijken' && !OF_PEOPLE.has(head)) return []
   const made = compared(thing, lemma)
   return qualityOf(thing) === undefined ? made : otherwise(made)
 }

@@ -155,6 +155,7 @@ function stops(
   if (MANNER.has(token.form))
     return !next || next.form === 'te' || isVerbPart(next.form, lemma, undefined)
   if (token.form === ',') return !next || LEAVING.has(next.form)
+  if (startsDeed(rest, index)) return true
   if (NEW_PHRASE.has(token.form) && !leadsOn(rest[index - 1]?.form)) return true
   if (ARTICLES.has(token.form) && !leadsOn(rest[index - 1]?.form)) return true
   if (index === 0 && token.form === 'die') return false
@@ -168,6 +169,14 @@ function stops(
 const MANNER = words(
   'structureel fors sterk drastisch verder actief blijvend samen wereldwijd flink aanzienlijk continu gericht zelf',
 )
+
+/** ", en het tegengaan van ...": another act, and no part of this list. */
+function startsDeed(rest: readonly Token[], index: number): boolean {
+  if (rest[index]?.form !== 'en' && rest[index]?.form !== ',') return false
+  const at = rest[index + 1]?.form === 'en' ? index + 2 : index + 1
+  const deed = rest[at + 1]?.form ?? ''
+  return rest[at]?.form === 'het' && lookUp(deed).verbs.some(({ form }) => form === 'infinitive')
+}
 
 function leadsOn(form: string | undefined): boolean {
   return (
@@ -253,9 +262,10 @@ export function aimOf(part: Part): Aim | undefined {
   const first = tokens[from]
   if (!first || first.form === 'en' || first.form === ',') return undefined
   const aim = trimmed(rest.slice(first.start))
-  if (first.form === 'om' || hasTe(tokens, from, clause.lemma ?? ''))
+  const namesItself = tokens.slice(from).some(({ form }) => form === clause.lemma)
+  if (!namesItself && (first.form === 'om' || hasTe(tokens, from, clause.lemma ?? '')))
     return { kind: 'infinitive', words: oneAim(aim), preposition: '' }
-  if (!PREPOSITIONS.has(first.form)) return undefined
+  if (!PREPOSITIONS.has(first.form) || /,\s*$/u.test(rest)) return undefined
   return { kind: 'noun', words: aim.slice(first.form.length + 1), preposition: first.form }
 }
 

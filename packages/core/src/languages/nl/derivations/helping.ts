@@ -61,7 +61,7 @@ export function doing(people: NounPhrase, infinitiveGroup: string): readonly See
 /** What is done by means of something of ours is cut. */
 function withoutMeans(phrase: string): string {
   const cut =
-    /\s(?:door middel van|door het|door te|via|zodat|met behulp van|waarbij|waardoor)\s/u.exec(
+    /\s(?:door middel(?: van)?|door het|door te|via|zodat|met behulp van|waarbij|waardoor)\s/u.exec(
       phrase,
     )
   return cut ? trimMarks(phrase.slice(0, cut.index)) : phrase

@@ -107,6 +107,7 @@ function isOnlyAdjective(form: string): boolean {
 
 /** A participle without -e, or an article, in front of a noun belongs to a verb: "(heeft) gesteld (grafstenen)". */
 function isVerbal(modifier: string): boolean {
+  if (ADVERBS.has(modifier)) return true
   return /^(?:ge|be|ver|ont|her)\S{2,}[dt]$/u.test(modifier) || /^(?:de|het|een)$/u.test(modifier)
 }
 
@@ -174,7 +175,7 @@ function leading(tokens: readonly Token[]): { determiner: string; from: number }
     const isTime = TIMES.has(tokens[from + 1]?.form ?? '') && DETERMINERS.has(form)
     if (isTime) from += 1
     else if (DETERMINERS.has(form)) determiner = form
-    else if (!isNumber(form) && !ADVERBS.has(form)) break
+    else if (!isNumber(form) && (determiner !== '' || !ADVERBS.has(form))) break
   }
   return { determiner, from }
 }

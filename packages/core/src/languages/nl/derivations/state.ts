@@ -155,10 +155,12 @@ function withoutOur(words: string): string {
 
 /** The verb of a frame stands behind: "een wereld zonder honger te creëren", "een wereld creëren waarin ...". */
 function withoutVerb(words: string): string {
-  return words.replace(
-    /\s(?:te\s)?(?:creëren|realiseren|komen|maken|bereiken|bouwen|verwezenlijken|bewerkstelligen|streven|scheppen|bijdragen|waarborgen|garanderen)(?=$|,?\s(?:waarin|waar|die|dat|zonder|waarbij)\s)/u,
-    '',
-  )
+  return words
+    .replace(/\ste komen(?=,?\s(?:waarin|waar|die|dat|zonder)\s)/u, '')
+    .replace(
+      /\s(?:te\s)?(?:creëren|realiseren|maken|bereiken|bouwen|verwezenlijken|bewerkstelligen|streven|scheppen|bijdragen|waarborgen|garanderen)(?=$|,?\s(?:waarin|waar|die|dat|zonder|waarbij)\s)/u,
+      '',
+    )
 }
 
 /** "Zo slaapt iedereen rustig" -> "iedereen slaapt rustig". `undefined` where the subject is not plain. */
