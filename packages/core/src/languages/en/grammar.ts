@@ -7,7 +7,7 @@ import type { Vocabulary } from '../../read/vocabulary.ts'
 import { findBoundary, isOwnSubject, type Boundary, type Scan } from './boundaries.ts'
 import { FRAME_PARTICIPLES, LEAD_INS, missionFrame } from './frames.ts'
 import { annotate, type Item } from './items.ts'
-import { nounPhrase, opensObject, type NounPhrase } from './noun-phrase.ts'
+import { isNumber, nounPhrase, opensObject, type NounPhrase } from './noun-phrase.ts'
 import { isStateWord } from './postmodifier.ts'
 import { senseOfNoun, type Position } from './senses.ts'
 import { subjectAt, WORKERS, type Subject } from './subject.ts'
@@ -285,7 +285,9 @@ function readWantedOfPeople(
   place: Place,
 ): void {
   const { items } = context
-  const own = phrase.own || COLLEAGUES.has(items[phrase.head]?.word.noun?.lemma ?? '')
+  const own =
+    (phrase.own && phrase.class !== 'world' && phrase.class !== 'people') ||
+    COLLEAGUES.has(items[phrase.head]?.word.noun?.lemma ?? '')
   const boundary = boundaryOf(context, verb.to, to, [], true)
   push(context, place, {
     from,
@@ -315,6 +317,7 @@ function introduction(context: Context, from: number, to: number, place: Place):
   const { items } = context
   const item = items[from]
   if (!item) return from
+  if (item.form === 'because' && from < 3 && !isOwnSubject(items[from + 1])) return to
   if (item.form === 'because' || item.form === 'so' || item.form === 'and' || item.form === 'but') {
     const next = items[from + 1]?.form === 'that' ? from + 2 : from + 1
     return introduction(context, next, to, place)
@@ -400,6 +403,7 @@ function commaBefore(items: readonly Item[], from: number, to: number): number {
       return at
     if (items[at]?.text !== ',') continue
     const next = items[at + 1]
+    if (at < from + 4 && isNumber(items[at - 1])) return at
     if (!next || next.word.small === 'conjunction' || next.word.small === 'relative') continue
     if (isOwnSubject(next) || next.form === 'it' || next.form === 'the') return at
     if (
@@ -796,7 +800,12 @@ function framedBe(items: readonly Item[], verb: Verb, to: number): Transparent |
   for (let at = verb.to; at < to && at < verb.to + 7; at++) {
     const item = items[at]
     if (!item) break
-    if (FRAME_PARTICIPLES.has(item.form) || item.form === 'mission' || item.form === 'quest')
+    if (
+      FRAME_PARTICIPLES.has(item.form) ||
+      item.form === 'mission' ||
+      item.form === 'quest' ||
+      item.form === 'business'
+    )
       framed = true
     if (item.form === 'to' && framed) {
       const inner = verbAt(items, at + 1, to, 'base', true)
@@ -817,6 +826,7 @@ function framedBe(items: readonly Item[], verb: Verb, to: number): Transparent |
       small === 'adverb' ||
       small === 'degree' ||
       item.form === 'on' ||
+      item.form === 'in' ||
       item.form === 'a' ||
       item.form === 'been'
     if (!skips || (noun !== undefined && !framed)) return undefined
@@ -1030,6 +1040,8 @@ function readNoun(context: Context, from: number, to: number, place: Place): voi
     boundary = boundaryOf(context, Math.max(phrase.to, from + 1), to, [], true)
     sense = senseOfNoun(items, phrase, boundary.at, place.position)
   }
+  if (isListOfValues(items, phrase, to, place))
+    sense = { kind: undefined, because: 'list-of-values' }
   const cueTo = Math.max(from + 1, Math.min(sense.cueTo ?? phrase.to, boundary.at))
   push(context, place, {
     from,
@@ -1051,6 +1063,23 @@ function readNoun(context: Context, from: number, to: number, place: Place): voi
     { ...place, link },
     place.position === 'bare' ? [] : ['base', 'gerund'],
   )
+}
+
+/** "Excellence, integrity, teamwork": words that name values and say nothing of the world. */
+function isListOfValues(
+  items: readonly Item[],
+  phrase: NounPhrase,
+  to: number,
+  place: Place,
+): boolean {
+  if (place.position !== 'bare' || place.link !== 'main' || phrase.to - phrase.from !== 1)
+    return false
+  const isValue =
+    phrase.class === 'quality' ||
+    phrase.class === 'success' ||
+    phrase.class === 'method' ||
+    phrase.class === 'cause'
+  return isValue && (phrase.to >= to || items[phrase.to]?.text === ',')
 }
 
 /** Reads the part that follows a boundary. */

@@ -263,6 +263,13 @@ function takesContent(item: Item, scan: Scan, next: Item | undefined): boolean {
     return true
   }
   if (scan.head >= 0 && verb !== undefined && isPlainVerb(item, next, scan)) return false
+  if (
+    scan.head >= 0 &&
+    verb?.form === 'gerund' &&
+    noun === undefined &&
+    HEADS_BEFORE_GERUND.has(scan.class ?? '')
+  )
+    return false
   if (noun !== undefined) return takesHead(scan, noun.class, noun.plural)
   if (verb?.form === 'gerund') return takesHead(scan, 'work', false)
   const isNounLike = scan.determiner !== undefined || scan.described || scan.head >= 0
@@ -292,6 +299,16 @@ function describe(item: Item, scan: Scan): void {
   if (adjective.lemma === 'happy' || adjective.lemma === 'loyal') scan.pleased = true
   scan.grade = undefined
 }
+
+/** After these a gerund says what they do: "a charity supporting ...". */
+const HEADS_BEFORE_GERUND: ReadonlySet<string> = new Set([
+  'agent',
+  'place',
+  'people',
+  'service',
+  'artefact',
+  'world',
+])
 
 /** Whether an item can go on a noun phrase: a noun or something that describes one. */
 function isContent(item: Item | undefined): boolean {

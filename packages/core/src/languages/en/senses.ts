@@ -194,7 +194,10 @@ const TESTS: readonly Test[] = [
     kind: 'state',
     because: 'comparative',
     holds: ({ phrase }) =>
-      phrase.comparative && phrase.class !== 'change' && phrase.class !== 'work',
+      phrase.comparative &&
+      phrase.head >= 0 &&
+      phrase.class !== 'change' &&
+      phrase.class !== 'work',
   },
   {
     kind: 'act',

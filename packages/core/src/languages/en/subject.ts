@@ -54,6 +54,10 @@ export function subjectAt(items: readonly Item[], from: number, to: number): Sub
   for (let at = from; at < end; at++) {
     const item = items[at]
     if (!item) return undefined
+    if (at > from && isRelativeOfPronoun(items, at)) {
+      at += 1
+      continue
+    }
     if (at > from && stops(items, at)) return undefined
     const verb =
       at === from && !FINITE_BE.has(item.form)
@@ -93,6 +97,11 @@ interface Finite {
   readonly verb: Verb
   readonly ability: boolean
   readonly future: boolean
+}
+
+/** "everyone who lives here ...": the main verb comes after. */
+function isRelativeOfPronoun(items: readonly Item[], at: number): boolean {
+  return items[at]?.form === 'who' && items[at - 1]?.word.small === 'universal'
 }
 
 /** "we're", "we'll". */
@@ -313,6 +322,15 @@ function kindOf(
     verb.form === 'third' &&
     hasName(items, from, at) &&
     !GEOGRAPHIC.has(items[phrase.head]?.word.noun?.lemma ?? '')
+  )
+    return 'own'
+  if (
+    phrase.plural &&
+    verb.form === 'third' &&
+    items[verb.at]?.form !== 'are' &&
+    items[verb.at]?.form !== 'have' &&
+    items[verb.at]?.form.endsWith('s') === true &&
+    ROLE_VERBS.has(verb.class)
   )
     return 'own'
   if (phrase.class === 'people' || phrase.class === 'pronoun')

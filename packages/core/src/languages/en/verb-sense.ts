@@ -95,7 +95,12 @@ function outcomeOf(
     case 'realise':
       return realising(items, verb, object, to)
     case 'ensure':
-      return ensuring(object, to, subjectAt(items, object.from, to) !== undefined)
+      return ensuring(
+        object,
+        to,
+        subjectAt(items, object.from, to) !== undefined,
+        namesOwn(items, object.from, to, verb.at),
+      )
     case 'keep':
       return keeping(items, verb, object, to)
     case 'make':
@@ -147,20 +152,29 @@ function byObject(
   const row = BY_OBJECT[verb.class]
   const on = objectClass(items, object, to)
   const kind = (on === 'none' && !ownSubject ? undefined : row[on]) ?? row.otherwise
-  if (
-    verb.lemma === 'save' &&
-    on === 'people' &&
-    / (?:money|time|hassle|effort) /u.test(textOf(items, object.to, to))
-  ) {
+  if (verb.lemma === 'save' && savesSomebody(items, object, to)) {
     return { kind: 'helping', because: 'helping-somebody', cueTo: object.to }
   }
   return { kind, because: `${verb.class}-${kind}`, cueTo: object.to, ...joined(verb) }
 }
 
-function textOf(items: readonly Item[], from: number, to: number): string {
-  let text = ' '
-  for (let at = from - 2; at < to && at < from + 2; at++) text += `${items[at]?.form ?? ''} `
-  return text
+const SAVED: ReadonlySet<string> = new Set(['money', 'time', 'hassle', 'effort', 'energy', 'costs'])
+
+/** "Save families money": somebody is helped. */
+function savesSomebody(items: readonly Item[], object: NounPhrase, to: number): boolean {
+  for (let at = object.from; at < to && at < object.to + 2; at++) {
+    if (SAVED.has(items[at]?.form ?? '')) return isSomebody(items, object.from, at)
+  }
+  return false
+}
+
+function isSomebody(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { noun, small } = items[at]?.word ?? {}
+    if (noun?.class === 'people' || noun?.class === 'client' || small === 'you' || small === 'they')
+      return true
+  }
+  return false
 }
 
 function joined(verb: Verb): { joins: true } | undefined {
@@ -271,7 +285,7 @@ function isWantedOf(items: readonly Item[], relativeAt: number, to: number): boo
   return false
 }
 
-function ensuring(object: NounPhrase, to: number, hasClause: boolean): Outcome {
+function ensuring(object: NounPhrase, to: number, hasClause: boolean, isOwnName: boolean): Outcome {
   if (
     (object.own && object.class !== 'pronoun' && object.class !== 'world') ||
     object.class === 'success'
@@ -280,6 +294,7 @@ function ensuring(object: NounPhrase, to: number, hasClause: boolean): Outcome {
   if (object.class === 'pronoun' && object.own)
     return { kind: 'activity', because: 'work', cueTo: object.to }
   if (object.class === 'funds') return { kind: 'activity', because: 'work', cueTo: object.to }
+  if (isOwnName) return { kind: 'ranking', because: 'own-success', cueTo: to }
   if (hasClause) return { kind: 'state', because: 'ensured-clause', cueTo: to }
   return { kind: 'state', because: 'ensured-state', cueTo: to }
 }
@@ -448,6 +463,13 @@ function isNamedBefore(items: readonly Item[], at: number, before: number): bool
     )
       return true
   }
+  return false
+}
+
+/** "The mission of the Acme board is to ensure that Acme ...": what is ensured is one's own. */
+function namesOwn(items: readonly Item[], from: number, to: number, before: number): boolean {
+  for (let at = from; at < to && at < from + 6; at++)
+    if (isNamedBefore(items, at, before)) return true
   return false
 }
 

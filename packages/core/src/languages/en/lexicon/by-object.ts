@@ -16,6 +16,7 @@ export type ObjectClass =
   | 'method'
   | 'problem'
   | 'product'
+  | 'change'
   | 'thing'
 
 type Row = Readonly<Partial<Record<ObjectClass, CueKind>>> & { readonly otherwise: CueKind }
@@ -37,7 +38,7 @@ export const BY_OBJECT: Readonly<Record<PhraseClass, Row>> = {
   work: { success: 'ranking', otherwise: 'activity' },
   inform: { otherwise: 'activity' },
   offer: { success: 'ranking', otherwise: 'offering' },
-  rank: { people: 'activity', otherwise: 'ranking' },
+  rank: { people: 'activity', change: 'act', otherwise: 'ranking' },
   be: { otherwise: 'identity' },
   change: ACT,
   preserve: { own: 'activity', collection: 'activity', otherwise: 'act' },
@@ -72,12 +73,20 @@ export const COLLECTION: ReadonlySet<string> = new Set(
   ),
 )
 
+const ACROSS: ReadonlySet<string> = new Set(['across', 'within', 'throughout'])
+const OWN_PARTS: ReadonlySet<string> = new Set(
+  'organisation organization company department team office firm business process workforce group agency'.split(
+    ' ',
+  ),
+)
+
 /** "(the silos) between our departments": what is acted on is one's own organisation. */
 function hasOwnParts(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at + 1 < to && at < from + 4; at++) {
-    if (items[at]?.word.small !== 'own') continue
+    const acrossTheCompany = items[at]?.form === 'the' && ACROSS.has(items[at - 1]?.form ?? '')
+    if (items[at]?.word.small !== 'own' && !acrossTheCompany) continue
     const noun = items[at + 1]?.word.noun
-    return noun?.class === 'agent' || noun?.class === 'place' || noun?.class === 'method'
+    return noun !== undefined && OWN_PARTS.has(noun.lemma)
   }
   return false
 }
@@ -97,6 +106,8 @@ export function objectClass(items: readonly Item[], object: NounPhrase, to: numb
   if (object.class === 'pronoun' && object.own) return 'own'
   const lemma = items[object.head]?.word.noun?.lemma || (items[object.head]?.form ?? '')
   if (COLLECTION.has(lemma)) return 'collection'
+  if (lemma === 'value' && items[object.head]?.form === 'value') return 'success'
+  if (lemma === 'network') return 'success'
   switch (object.class) {
     case 'success':
       return 'success'
@@ -120,7 +131,7 @@ export function objectClass(items: readonly Item[], object: NounPhrase, to: numb
     case 'place':
       return object.own ? 'own' : 'product'
     case 'change':
-      return isOwnGrowth(items, object) ? 'success' : 'thing'
+      return isOwnGrowth(items, object) ? 'success' : 'change'
     default:
       return object.own ? 'own' : 'thing'
   }

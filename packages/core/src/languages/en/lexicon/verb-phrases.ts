@@ -14,7 +14,10 @@ export const VERB_PHRASES: readonly (readonly [PhraseClass, string])[] = [
     'realise',
     'bring about|usher in|give rise to|pave the way for|bring closer|move towards|move toward|lead the way to|create the conditions for|make way for|make real|lay the foundation for|lay the foundations for',
   ],
-  ['ensure', 'make sure|make it so|make it so that|see to it|make certain|see to'],
+  [
+    'ensure',
+    'make sure|leave no one|leave nobody|make it so|make it so that|see to it|make certain|see to',
+  ],
   ['join', 'bring together|come together|pull together'],
   [
     'help',
@@ -22,7 +25,7 @@ export const VERB_PHRASES: readonly (readonly [PhraseClass, string])[] = [
   ],
   [
     'change',
-    'put an end to|bring an end to|bring to an end|do away with|get rid of|rid|phase out|wipe out|stamp out|root out|speed up|slow down|scale back|break down|tear down|take down|open up|cut down|drive down|bring down|lift up|build up|turn the tide on|move the needle on|call for an end to|push back|roll back|level the playing field|close the gap|give voice to|give a voice to|shine a light on|stem the tide of|take action against|act against|be part of the solution|leave no one behind',
+    'put an end to|bring an end to|bring to an end|do away with|get rid of|rid|phase out|wipe out|stamp out|root out|speed up|slow down|scale back|break down|tear down|take down|open up|cut down|drive down|bring down|lift up|build up|turn the tide on|move the needle on|call for an end to|push back|roll back|level the playing field|close the gap|give voice to|give a voice to|shine a light on|stem the tide of|take action against|act against|be part of the solution|fight for',
   ],
   ['stand-up', 'stand up for|speak up for|speak out for|take a stand for|stick up for'],
   [
@@ -49,7 +52,7 @@ export const VERB_PHRASES: readonly (readonly [PhraseClass, string])[] = [
   ['let', 'leave people to'],
   [
     'strive',
-    'work towards|work toward|work for|work on|strive for|strive towards|aim for|aim at|aim to|hope for|push for|fight for|commit to|dedicate ourselves to|commit ourselves to|devote ourselves to|go for|press for|build towards|contribute to|contribute towards|do our part to|play a part in|play a role in|strive after|reach for|exist for|stand ready to|add to|continue to|set out to|seek to|have a passion for|work together for|work together to|work hard to|work tirelessly to|join hands to|help to|partner to|collaborate to|unite to|come together to|join forces to|team up to|take action to|take urgent action to|take steps to|make every effort to|act to|go beyond to',
+    'work towards|work toward|work for|work on|strive for|strive towards|aim for|aim at|aim to|hope for|push for|commit to|dedicate ourselves to|commit ourselves to|devote ourselves to|go for|press for|build towards|contribute to|contribute towards|do our part to|play a part in|play a role in|strive after|reach for|exist for|stand ready to|add to|continue to|set out to|seek to|have a passion for|work together for|work together to|work hard to|work tirelessly to|join hands to|help to|partner to|collaborate to|unite to|come together to|join forces to|team up to|take action to|take urgent action to|take steps to|make every effort to|act to|go beyond to',
   ],
   [
     'wish',
