@@ -157,7 +157,8 @@ function verbGroup(noun: string): string | undefined {
   if (plain !== undefined && lookUp(plain.split(' ')[0] ?? '').verbs.length > 0)
     return `te ${plain}`
   const match = /^(?:het |de |hun |een )?(\S+) (van|naar|aan) (.+)$/u.exec(noun)
-  const [, deed = '', preposition = '', rest = ''] = match ?? []
+  const [, deed = '', preposition = '', whole = ''] = match ?? []
+  const rest = whole.replace(/,\s(?:met|door|via|zodat|waarbij|onder meer)\s.*$/u, '')
   if (deed === '') return undefined
   const known = DEEDS.get(deed)
   if (known)

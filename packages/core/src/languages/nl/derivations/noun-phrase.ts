@@ -70,7 +70,7 @@ export function parseNounPhrase(text: string, atStart = false): NounPhrase | und
       gender: 'het',
       name: false,
     }
-  const joined = core.some(({ form }) => JOINERS.has(form))
+  const joined = heads(core).length > 1
   const plural = joined ? heads(core).every(({ form }) => isPlural(form)) : isPlural(head.form)
   if (joined && !plural)
     return {
@@ -102,7 +102,9 @@ function withoutAside(tail: string): string {
 /** "kosteneffectief": no noun, whatever was read as the object. */
 function isOnlyAdjective(form: string): boolean {
   const entry = lookUp(form)
-  return entry.adjective !== undefined && entry.noun === undefined && !isPlural(form)
+  if (entry.noun !== undefined || isPlural(form)) return false
+  if (entry.adjective !== undefined) return true
+  return genderOf(form) === undefined && /(?:ief|baar|lijk|zaam|isch|ig)$/u.test(form)
 }
 
 /** A participle without -e, or an article, in front of a noun belongs to a verb: "(heeft) gesteld (grafstenen)". */
@@ -213,10 +215,19 @@ function isListComma(tokens: readonly Token[], comma: number): boolean {
   return false
 }
 
+/** "kritische (en zorgzame burgers)": an adjective in a list is no noun of it. */
+function isListedAdjective(form: string): boolean {
+  const entry = lookUp(form)
+  return (
+    form.endsWith('e') && entry.noun === undefined && lookUp(bareForm(form)).adjective !== undefined
+  )
+}
+
 /** The last word of each part of a list. */
 function heads(core: readonly Token[]): Token[] {
   return core.filter((token, index) => {
     const next = core[index + 1]
+    if (next && isListedAdjective(token.form)) return false
     const ends = !next || next.form === ',' || JOINERS.has(next.form)
     return token.kind === 'word' && !JOINERS.has(token.form) && ends
   })

@@ -107,7 +107,7 @@ const LATE_VERB = /^\s(?:te\s)?\S+en,?\s(?:waarin|waar|zonder|die|dat)\s/u
 function stateEnd(part: Part, end: number): number {
   const { text, next } = part
   const between = next && next.range.start > end ? text.slice(end, next.range.start) : ''
-  const isOne = next?.link === 'means' && /^\s(?:met|zonder|vol)\s*$/u.test(between)
+  const isOne = /^,?\s(?:met|zonder|vol|waarin|waar|die|dat)\s*$/u.test(between)
   return extentEnd(isOne ? { ...part, next: undefined } : part, end)
 }
 
