@@ -45,7 +45,7 @@ export interface ServeRequest {
 }
 
 /** `--help`, `--version`: what to print. */
-export interface SayRequest {
+interface SayRequest {
   readonly kind: 'say'
   readonly text: string
 }
