@@ -9,7 +9,7 @@ import { FRAME_PARTICIPLES, LEAD_INS, missionFrame } from './frames.ts'
 import { annotate, type Item } from './items.ts'
 import { isNumber, nounPhrase, opensObject, type NounPhrase } from './noun-phrase.ts'
 import { isStateWord } from './postmodifier.ts'
-import { senseOfNoun, type Position } from './senses.ts'
+import { senseOfNoun, type Position, type Sense } from './senses.ts'
 import { subjectAt, WORKERS, type Subject } from './subject.ts'
 import { describedStateAt, senseOfVerb, type VerbSense } from './verb-sense.ts'
 import { verbAt, type Verb, type Wanted } from './verbs.ts'
@@ -451,7 +451,17 @@ function saysNothing(items: readonly Item[], { verb }: Subject, from: number, to
   const short = to - verb.to < 1
   if (short && items[verb.at]?.word.small === 'modal') return true
   if (short && items[from]?.form === 'it') return true
-  return items[from]?.word.small === 'demonstrative' && verb.class === 'be'
+  return (
+    items[from]?.word.small === 'demonstrative' &&
+    verb.class === 'be' &&
+    !isThingOfOurs(nounPhrase(items, verb.to, to))
+  )
+}
+
+/** "This is a programme that ...": what the organisation has to offer. */
+function isThingOfOurs(phrase: NounPhrase): boolean {
+  const isThing = phrase.class === 'service' || phrase.class === 'artefact'
+  return phrase.determiner === 'article' && (isThing || phrase.class === 'agent')
 }
 
 const DOINGS: ReadonlySet<string> = new Set([
@@ -560,6 +570,8 @@ function isReport(context: Context, { verb, phrase }: Subject, place: Place): bo
   if (items[verb.at - 1]?.word.small === 'auxiliary' && verb.class !== 'be') return true
   if (phrase.determiner === 'demonstrative') return true
   if (verb.lemma === 'include') return true
+  const isTold = sentence > 0 && phrase.class === 'people' && phrase.determiner === undefined
+  if (isTold && verb.lemma === 'be' && items[verb.to]?.word.small === 'article') return true
   const done = verb.class === 'be' ? items[verb.to]?.word.verb : undefined
   const isOpen = phrase.determiner === 'universal' || phrase.determiner === 'none'
   if (!isOpen && done?.form === 'past' && DONE_BY_US.has(done.class)) return true
@@ -571,6 +583,7 @@ function isReport(context: Context, { verb, phrase }: Subject, place: Place): bo
 function isKindOf(items: readonly Item[], { verb, phrase }: Subject, to: number): boolean {
   if (verb.lemma !== 'be' || phrase.determiner === 'universal' || phrase.determiner === 'none')
     return false
+  if (/^50\d/u.test(items[verb.to + 1]?.form ?? '')) return true
   const kind = nounPhrase(items, verb.to, to)
   return (
     kind.determiner === 'article' &&
@@ -1042,6 +1055,8 @@ function readNoun(context: Context, from: number, to: number, place: Place): voi
   }
   if (isListOfValues(items, phrase, to, place))
     sense = { kind: undefined, because: 'list-of-values' }
+  else if (sense.kind === undefined && phrase.head >= 0)
+    sense = besideSense(items, phrase, boundary.at, place.position)
   const cueTo = Math.max(from + 1, Math.min(sense.cueTo ?? phrase.to, boundary.at))
   push(context, place, {
     from,
@@ -1080,6 +1095,26 @@ function isListOfValues(
     phrase.class === 'method' ||
     phrase.class === 'cause'
   return isValue && (phrase.to >= to || items[phrase.to]?.text === ',')
+}
+
+/** "Homeless and emergency assistance": where the first says nothing, what stands beside it may. */
+function besideSense(
+  items: readonly Item[],
+  first: NounPhrase,
+  to: number,
+  position: Position,
+): Sense {
+  let at = first.to
+  while (at + 1 < to && at < first.to + 8) {
+    const item = items[at]
+    if (item?.word.small !== 'conjunction' && item?.text !== '&' && item?.text !== ',') break
+    const phrase = nounPhrase(items, at + 1, to)
+    const sense = senseOfNoun(items, phrase, to, position)
+    if (sense.kind === 'offering' || sense.kind === 'activity')
+      return { ...sense, cueTo: phrase.to }
+    at = Math.max(phrase.to, at + 1)
+  }
+  return { kind: undefined, because: 'nothing-said' }
 }
 
 /** Reads the part that follows a boundary. */

@@ -160,6 +160,7 @@ function lookAtPreposition(
     seen.ofOwn = afterNext?.word.noun?.class ?? 'thing'
   const isCondition =
     (next.word.adjective?.class === 'state' && afterNext?.word.noun?.class === 'quality') ||
+    (item.form === 'of' && next.word.adjective?.class === 'state') ||
     (item.form === 'in' && next.word.noun?.class === 'quality')
   if (first && isCondition) seen.predicate = true
   if (item.form === 'of' && first && next.word.noun?.class === 'quality') seen.ofQuality = true

@@ -324,18 +324,11 @@ function kindOf(
     !GEOGRAPHIC.has(items[phrase.head]?.word.noun?.lemma ?? '')
   )
     return 'own'
-  if (
-    phrase.plural &&
-    verb.form === 'third' &&
-    items[verb.at]?.form !== 'are' &&
-    items[verb.at]?.form !== 'have' &&
-    items[verb.at]?.form.endsWith('s') === true &&
-    ROLE_VERBS.has(verb.class)
-  )
-    return 'own'
+  if (isNameByNumber(items, phrase, verb) || isFramedByParticiple(items, phrase, verb)) return 'own'
   if (phrase.class === 'people' || phrase.class === 'pronoun')
     return peopleKind(items, phrase, verb)
   if (hasOrganisation(items, from, at)) return 'own'
+  if (phrase.class === 'world' && verb.form === 'third' && SERVING.has(verb.class)) return 'own'
   if (phrase.class !== undefined && WORLD_HEADS.has(phrase.class))
     return isNamed(items, phrase) && !GEOGRAPHIC.has(items[phrase.head]?.word.noun?.lemma ?? '')
       ? 'own'
@@ -344,6 +337,39 @@ function kindOf(
     return thingKind(items, phrase, from, verb)
   return isPlainSubject(phrase) ? 'world' : 'own'
 }
+
+/** What a body does for others: "the Society provides ..." is about no society at large. */
+const SERVING: ReadonlySet<string> = new Set(['offer', 'help', 'inform', 'join', 'raise'])
+
+/** "Pious Projects fosters", "Friends of the Reef is": a plural with a singular verb is a name. */
+function isNameByNumber(items: readonly Item[], phrase: NounPhrase, verb: Verb): boolean {
+  if (phrase.determiner !== undefined && phrase.determiner !== 'article') return false
+  if (verb.lemma === 'exist') return true
+  const form = items[verb.at]?.form
+  if (verb.form !== 'third' || form === 'are' || form === 'were') return false
+  const isDoing = verb.class !== 'be' && verb.class !== 'live' && verb.class !== 'have'
+  const isBareBody = phrase.class === 'people' && phrase.determiner === undefined && !phrase.own
+  return phrase.plural || (isBareBody && isDoing)
+}
+
+/** "The Horological Society is dedicated to": only an organisation is. */
+function isFramedByParticiple(items: readonly Item[], phrase: NounPhrase, verb: Verb): boolean {
+  if (verb.class !== 'be' || phrase.determiner === 'demonstrative') return false
+  for (let at = verb.to; at < verb.to + 3; at++) {
+    const item = items[at]
+    if (!item || item.isMark) return false
+    if (COMMITTED.has(item.form)) return true
+    if (item.word.small !== 'adverb') return false
+  }
+  return false
+}
+
+/** Participles of which only an organisation can be the subject. */
+const COMMITTED: ReadonlySet<string> = new Set(
+  'committed dedicated devoted established founded organized organised incorporated chartered tasked charged'.split(
+    ' ',
+  ),
+)
 
 function ownKind(phrase: NounPhrase): SubjectKind {
   if (phrase.class === 'people' || phrase.class === 'client') return 'own-people'

@@ -124,9 +124,17 @@ function isVerbByContext(items: readonly Item[], at: number, to: number, wanted:
   if (small === 'conjunction' || small === 'preposition') {
     return wanted === 'gerund' && noun === undefined && adjective === undefined
   }
+  if (wanted === 'gerund' && isSomebody(items, at + 1, to)) return true
   if (NOUNS_FIRST.has(item.form) || adjective !== undefined) return false
   if (small === 'adverb' && next.word.noun === undefined) return true
   return !isCompound(items, at + 1, to)
+}
+
+/** "mentoring young women": people, with no more than an adjective before them. */
+function isSomebody(items: readonly Item[], from: number, to: number): boolean {
+  const at = items[from]?.word.adjective && !items[from]?.word.noun ? from + 1 : from
+  const noun = at < to ? items[at]?.word.noun : undefined
+  return noun?.class === 'people' && noun.plural && !isCompound(items, at + 1, to)
 }
 
 /** Nouns that a verb-like word before them names a kind of: "support services", "training programs". */

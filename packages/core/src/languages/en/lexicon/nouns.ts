@@ -165,6 +165,6 @@ export const NOUNS = {
     sportsmanship volunteerism walking`,
   tie: `bond bridge connection foundation friendship partnership relation relationship tie`,
   purpose: `purpose`,
-  method: `approach attention attitude collaboration conviction cooperation dialogue manner method
+  method: `capacity approach attention attitude collaboration conviction cooperation dialogue manner method
     principle process professionalism teamwork way`,
 } as const satisfies Readonly<Record<string, string>>

@@ -56,7 +56,7 @@ export const VERBS = {
     divert document draft draw dredge dress drill dry earn eat edit elect emphasise emphasize
     employ enact encode enforce engineer enlist enrol enroll erect estimate evaluate examine
     excavate exchange execute exercise exhibit experiment explore export express fabricate farm
-    feed ferry fertilise file film filter finance find fish fit fix flip fly focus forecast form
+    feed ferry fertilise file film filter finance find finish fish fit fix flip fly focus forecast form
     formulate forward frame fry fulfil fulfill function fund fundraise garden generate glaze glean
     govern grade graft graze grind guard handle harness harvest hire hold honor honour host house
     hunt identify implement import index influence innovate inspect install instil instill
