@@ -3,6 +3,9 @@ import type { Clause, ClauseLink, Complement, Reading } from '../../read/reading
 import { sentences } from '../../read/sentences.ts'
 import { tokenise } from '../../read/tokens.ts'
 import type { Vocabulary } from '../../read/vocabulary.ts'
+import type { CueKind } from '../../judgement.ts'
+import type { VerbClass } from './lexicon/verbs.ts'
+import type { Sense } from './senses.ts'
 import { SegmentReader, type Part } from './segment-reader.ts'
 import { segmentsOf } from './segments.ts'
 import { tag, type Word } from './tagging.ts'
@@ -19,10 +22,43 @@ export function read(text: string, _vocabulary: Vocabulary): Reading {
     }
   })
   const isPlain = parts.some(({ part }) => part.sense !== undefined && !part.sense.isWeak)
-  const clauses = parts.map(({ part, sentence }) =>
-    clauseOf(words, isPlain ? withoutWeak(part) : part, sentence),
-  )
+  const isUnread = parts.every(({ part }) => part.sense === undefined)
+  const clauses = parts.map(({ part, sentence }) => clauseOf(words, isPlain ? withoutWeak(part) : isUnread ? withLooseCue(words, part) : part, sentence))
   return { text, clauses: clauses.toSorted((one, other) => one.range.start - other.range.start) }
+}
+
+/** Where no clause could be read, a word that is plain by itself still tells something. */
+function withLooseCue(words: readonly Word[], part: Part): Part {
+  const sense = part.items.length > 3 ? looseSense(words, part.items) : undefined
+  return sense ? { ...part, sense, because: sense.because } : part
+}
+
+function looseSense(words: readonly Word[], items: readonly number[]): Sense | undefined {
+  for (const at of items) {
+    const value = words[at]?.verb?.verb.value
+    const kind = value === undefined ? undefined : LOOSE[value]
+    if (kind) return { kind, because: 'loose-word', items: [at] }
+  }
+  const at = items.find((item) => words[item]?.entry.degree === 'comparative' || WISHES.has(words[item]?.form ?? ''))
+  return at === undefined ? undefined : { kind: 'state', because: 'loose-word', items: [at] }
+}
+
+const WISHES: ReadonlySet<string> = new Set(['iedereen', 'niemand', 'elk', 'elke', 'ieder', 'iedere'])
+const LOOSE: Partial<Record<VerbClass, CueKind>> = {
+  helping: 'helping',
+  activity: 'activity',
+  gathering: 'activity',
+  awareness: 'activity',
+  offering: 'offering',
+  carry: 'offering',
+  ranking: 'ranking',
+  act: 'act',
+  strengthen: 'act',
+  promote: 'act',
+  preserve: 'act',
+  protect: 'act',
+  realise: 'state',
+  ensure: 'state',
 }
 
 /** A part that could be read either way does not count beside one that is plain. */

@@ -15,6 +15,8 @@ export interface NounContext {
   readonly isPictured: boolean
   /** That clause shows that it is the organisation's own place ("waar onze gasten ..."). */
   readonly isOwnPlace: boolean
+  /** That clause takes in everybody. */
+  readonly isForAll: boolean
   /** Is one of several noun phrases in a row. */
   readonly isListed: boolean
 }
@@ -26,6 +28,7 @@ export const NO_CONTEXT: NounContext = {
   hasClause: false,
   isPictured: false,
   isOwnPlace: false,
+  isForAll: false,
   isListed: false,
 }
 
@@ -172,6 +175,11 @@ const RULES: readonly NounRule[] = [
     kind: 'state',
     applies: (phrase) =>
       !phrase.hasNoun && phrase.isWanted && phrase.modifiers.some(({ noun }) => noun === 'place'),
+  },
+    {
+    because: 'enough',
+    kind: 'state',
+    applies: ({ noun, isPlural }, { isForAll }) => noun === 'artefact' && isPlural && isForAll,
   },
   {
     because: 'service',

@@ -150,7 +150,8 @@ export class SenseReader {
       PICTURING.has(opener) ||
       (opener === 'die' && phrase.isPlural) ||
       (opener === 'dat' && phrase.isIndefinite)
-    return { ...context, hasClause: true, isPictured, isOwnPlace }
+    const isForAll = clause.some((at) => this.form(at) === 'iedereen')
+    return { ...context, hasClause: true, isPictured, isOwnPlace, isForAll }
   }
 
   /** "Van een hiërarchische naar een platte organisatie". */
@@ -364,7 +365,8 @@ export class SenseReader {
     if (as < 0) return undefined
     const object = this.objectOf(predicate.items.slice(as + 1))
     const sense = object && this.identitySense(object, 'zijn')
-    return sense ? [sense] : undefined
+    if (sense) return [sense]
+    return isSeen ? undefined : [{ kind: 'ranking', because: 'rank', items: [predicate.at, ...predicate.items.slice(as)] }]
   }
 
   #governedSenses(predicate: Predicate): Sense[] | undefined {
