@@ -11,9 +11,9 @@ import { segmentsOf } from './segments.ts'
 import { tag, type Word } from './tagging.ts'
 
 /** Reads one Dutch statement: its sentences, their clauses, and what each of them speaks for. */
-export function read(text: string, _vocabulary: Vocabulary): Reading {
+export function read(text: string, vocabulary: Vocabulary): Reading {
   const tokens = tokenise(text)
-  const words = tag(tokens)
+  const words = tag(tokens, vocabulary)
   const parts: { readonly part: Part; readonly sentence: number }[] = []
   sentences(text, tokens).forEach((sentence, index) => {
     for (const segment of segmentsOf(words, sentence.from, sentence.to)) {
@@ -23,7 +23,13 @@ export function read(text: string, _vocabulary: Vocabulary): Reading {
   })
   const isPlain = parts.some(({ part }) => part.sense !== undefined && !part.sense.isWeak)
   const isUnread = parts.every(({ part }) => part.sense === undefined)
-  const clauses = parts.map(({ part, sentence }) => clauseOf(words, isPlain ? withoutWeak(part) : isUnread ? withLooseCue(words, part) : part, sentence))
+  const clauses = parts.map(({ part, sentence }) =>
+    clauseOf(
+      words,
+      isPlain ? withoutWeak(part) : isUnread ? withLooseCue(words, part) : part,
+      sentence,
+    ),
+  )
   return { text, clauses: clauses.toSorted((one, other) => one.range.start - other.range.start) }
 }
 
@@ -39,11 +45,20 @@ function looseSense(words: readonly Word[], items: readonly number[]): Sense | u
     const kind = value === undefined ? undefined : LOOSE[value]
     if (kind) return { kind, because: 'loose-word', items: [at] }
   }
-  const at = items.find((item) => words[item]?.entry.degree === 'comparative' || WISHES.has(words[item]?.form ?? ''))
+  const at = items.find(
+    (item) => words[item]?.entry.degree === 'comparative' || WISHES.has(words[item]?.form ?? ''),
+  )
   return at === undefined ? undefined : { kind: 'state', because: 'loose-word', items: [at] }
 }
 
-const WISHES: ReadonlySet<string> = new Set(['iedereen', 'niemand', 'elk', 'elke', 'ieder', 'iedere'])
+const WISHES: ReadonlySet<string> = new Set([
+  'iedereen',
+  'niemand',
+  'elk',
+  'elke',
+  'ieder',
+  'iedere',
+])
 const LOOSE: Partial<Record<VerbClass, CueKind>> = {
   helping: 'helping',
   activity: 'activity',

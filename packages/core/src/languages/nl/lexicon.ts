@@ -147,7 +147,8 @@ const ENTRIES: ReadonlyMap<string, Entry> = new Map(
   ]),
 )
 
-const UNKNOWN: Entry = {
+/** A word of which nothing is known. */
+export const EMPTY: Entry = {
   kind: undefined,
   verbs: [],
   noun: undefined,
@@ -158,12 +159,20 @@ const UNKNOWN: Entry = {
   nominal: undefined,
 }
 
+/** Words that are known by their ending, kept so that they need not be taken apart again. */
+const GUESSED = new Map<string, Entry>()
+const MOST_GUESSED = 5_000
 const LONGEST_TAIL = 18
 const SHORTEST_TAIL = 4
 
 /** What is known of a word; a word that is not listed is known by its ending. */
 export function lookUp(form: string): Entry {
-  return ENTRIES.get(form) ?? byEnding(form)
+  const listed = ENTRIES.get(form) ?? GUESSED.get(form)
+  if (listed) return listed
+  const guessed = byEnding(form)
+  if (GUESSED.size >= MOST_GUESSED) GUESSED.clear()
+  GUESSED.set(form, guessed)
+  return guessed
 }
 
 /** Whether a word is listed as it is written. */
@@ -184,12 +193,12 @@ function byEnding(form: string): Entry {
   const compound = byTail(form)
   if (compound) return compound
   if (WANTED_ENDINGS.some((ending) => form.length > ending.length + 2 && form.endsWith(ending)))
-    return { ...UNKNOWN, adjective: 'wanted' }
+    return { ...EMPTY, adjective: 'wanted' }
   for (const [ending, noun] of NOUN_ENDINGS) {
     if (form.length > ending.length + 2 && form.endsWith(ending))
-      return { ...UNKNOWN, noun, isPlural: ending.endsWith('en') || ending.endsWith('s') }
+      return { ...EMPTY, noun, isPlural: ending.endsWith('en') || ending.endsWith('s') }
   }
-  return UNKNOWN
+  return EMPTY
 }
 
 /** A Dutch compound is what its last part is. */
@@ -199,7 +208,7 @@ function byTail(form: string): Entry | undefined {
     const tail = ENTRIES.get(form.slice(at))
     if (!tail || (tail.noun === undefined && tail.nominal === undefined)) continue
     return {
-      ...UNKNOWN,
+      ...EMPTY,
       noun: tail.noun,
       isPlural: tail.isPlural,
       singular: form,

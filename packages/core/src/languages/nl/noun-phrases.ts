@@ -1,7 +1,8 @@
 import { NO_COMPARATIVES } from './lexicon/adjectives.ts'
 import type { NounClass } from './lexicon/nouns.ts'
-import { NUMBERS, UNIVERSALS } from './lexicon/words.ts'
+import { NUMBERS } from './lexicon/words.ts'
 import type { Word } from './tagging.ts'
+import { TRAIT } from './traits.ts'
 
 /** A noun with what stands before it, and the phrases with a preposition behind it. */
 export interface NounPhrase {
@@ -46,17 +47,6 @@ interface Chunk {
   items: number[]
   modifiers: NounPhrase[]
 }
-
-const OWN: ReadonlySet<string> = new Set(['onze', 'ons', 'mijn', 'onszelf'])
-const ABSENT: ReadonlySet<string> = new Set(['geen', 'nul', 'niemand', 'nooit'])
-const COLLECTIVES: ReadonlySet<string> = new Set([
-  'mkb',
-  'kmo',
-  'gemeente',
-  'overheid',
-  'corporatie',
-])
-const LONG_PREPOSITIONS: ReadonlySet<string> = new Set(['zonder'])
 
 /** Whether a word can be the head of a noun phrase or an adjective in it. */
 export function isContent(word: Word | undefined): boolean {
@@ -185,12 +175,9 @@ function describe(
 ): NounPhrase {
   const { items, preposition } = chunk
   const head = headOf(words, items)
-  const all = items.flatMap((item) => words[item] ?? [])
-  const front = head === undefined ? all : all.filter((word) => word !== words[head])
+  const { traits, front, isComparative, isDescribed, isCounted } = marksOf(words, items, head)
   const noun = head === undefined ? undefined : words[head]?.entry.noun
-  const isAbsent =
-    (preposition !== undefined && LONG_PREPOSITIONS.has(preposition)) ||
-    all.some(({ form }) => ABSENT.has(form))
+  const has = (trait: number) => (traits & trait) !== 0
   return {
     preposition,
     items,
@@ -198,28 +185,54 @@ function describe(
     hasNoun: head !== undefined && !isBareAdjective(words[head]),
     noun,
     isPlural: head !== undefined && isPlural(words[head]),
-    isOwn: all.some(({ form }) => OWN.has(form)),
-    isComparative: all.some((word, at) => isComparative(word, all[at + 1])),
-    isRanked:
-      (noun === undefined ? all : front).some(
-        ({ entry }) => entry.degree === 'superlative' || entry.adjective === 'rank',
-      ) || all.some(({ form }) => form === 'meest'),
-    isWanted: all.some(
-      ({ entry, form }) =>
-        (entry.adjective === 'wanted' && entry.kind === undefined) ||
-        form === 'voldoende' ||
-        form === 'genoeg',
-    ),
-    isPraised: all.some(({ entry }) => entry.adjective === 'praised'),
-    isContented: all.some(({ entry }) => entry.adjective === 'contented'),
-    isDescribed: front.some(isAdjectival),
-    isUniversal: all.some(({ form }) => UNIVERSALS.has(form)),
-    isAbsent,
-    isCounted: front.some(({ form }) => isNumber(form)),
-    isIndefinite: all.some(({ form }) => form === 'een'),
-    isCollective: all.some(({ form }) => COLLECTIVES.has(form)),
+    isOwn: has(TRAIT.own),
+    isComparative,
+    isRanked: ((noun === undefined ? traits : front) & TRAIT.ranked) !== 0 || has(TRAIT.most),
+    isWanted: has(TRAIT.wanted),
+    isPraised: has(TRAIT.praised),
+    isContented: has(TRAIT.contented),
+    isDescribed,
+    isUniversal: has(TRAIT.universal),
+    isAbsent: preposition === 'zonder' || has(TRAIT.absent),
+    isCounted,
+    isIndefinite: has(TRAIT.indefinite),
+    isCollective: has(TRAIT.collective),
     modifiers,
   }
+}
+
+interface Marks {
+  traits: number
+  /** The traits of the words in front of the head. */
+  front: number
+  isComparative: boolean
+  isDescribed: boolean
+  isCounted: boolean
+}
+
+function marksOf(
+  words: readonly Word[],
+  items: readonly number[],
+  head: number | undefined,
+): Marks {
+  const marks: Marks = {
+    traits: 0,
+    front: 0,
+    isComparative: false,
+    isDescribed: false,
+    isCounted: false,
+  }
+  for (const [position, item] of items.entries()) {
+    const word = words[item]
+    if (!word) continue
+    marks.traits |= word.traits
+    marks.isComparative ||= isComparative(word, words[items[position + 1] ?? -1])
+    if (item === head) continue
+    marks.front |= word.traits
+    marks.isDescribed ||= isAdjectival(word)
+    marks.isCounted ||= isNumber(word.form)
+  }
+  return marks
 }
 
 function isBareAdjective(word: Word | undefined): boolean {

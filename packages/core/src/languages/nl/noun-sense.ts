@@ -55,13 +55,23 @@ function isOneAgent({ noun, isPlural }: NounPhrase): boolean {
   return (noun === 'agent' || noun === 'venue') && !isPlural
 }
 
+/** Good work of one's own: "een hoog niveau", but not "een hoog niveau van geletterdheid". */
+export function isMerit({ noun, modifiers }: NounPhrase): boolean {
+  return (
+    noun === 'merit' &&
+    !modifiers.some(
+      ({ preposition, isOwn }) => !isOwn && (preposition === 'van' || preposition === 'in'),
+    )
+  )
+}
+
 function isPeople({ noun, isPlural }: NounPhrase): boolean {
   if (noun === 'internal' || noun === 'agent') return isPlural
   return noun === 'people' || noun === 'customer' || noun === 'company'
 }
 
 function isWorld({ noun }: NounPhrase): boolean {
-  return noun === 'place' || noun === 'shared' || noun === 'quality'
+  return noun === 'place' || noun === 'shared' || noun === 'quality' || noun === 'merit'
 }
 
 /**
@@ -76,7 +86,14 @@ const RULES: readonly NounRule[] = [
       noun === 'rank' ||
       modifiers.some((modifier) => modifier.noun === 'rank' && modifier.preposition === 'van'),
   },
-  { because: 'own-success', kind: 'ranking', applies: ({ noun }) => noun === 'success' },
+  {
+    because: 'own-success',
+    kind: 'ranking',
+    applies: (phrase, context) =>
+      phrase.noun === 'success' ||
+      phrase.noun === 'name' ||
+      (isMerit(phrase) && (context.isFramed || phrase.isDescribed) && !context.isBelief),
+  },
   {
     because: 'contented-customers',
     kind: 'ranking',
@@ -176,7 +193,7 @@ const RULES: readonly NounRule[] = [
     applies: (phrase) =>
       !phrase.hasNoun && phrase.isWanted && phrase.modifiers.some(({ noun }) => noun === 'place'),
   },
-    {
+  {
     because: 'enough',
     kind: 'state',
     applies: ({ noun, isPlural }, { isForAll }) => noun === 'artefact' && isPlural && isForAll,

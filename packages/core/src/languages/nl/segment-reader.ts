@@ -1017,13 +1017,18 @@ export class SegmentReader {
 
   /** "want elk kind verdient ...", "omdat iedereen recht heeft op ...". */
   #isRight(items: readonly number[]): boolean {
-    const isRight = items.some((at) => ['verdienen', 'mogen', 'moeten', 'hoeven'].includes(this.#lemma(at) ?? '') ||
+    const isRight = items.some(
+      (at) =>
+        ['verdienen', 'mogen', 'moeten', 'hoeven'].includes(this.#lemma(at) ?? '') ||
         (this.#form(at) === 'recht' && this.#form(at + 1) !== 'van'),
     )
     return (
       isRight &&
       items.some((at) =>
-        ['elk', 'elke', 'ieder', 'iedere', 'iedereen', 'alle', 'niemand', 'geen'].includes(this.#form(at)))
+        ['elk', 'elke', 'ieder', 'iedere', 'iedereen', 'alle', 'niemand', 'geen'].includes(
+          this.#form(at),
+        ),
+      )
     )
   }
 

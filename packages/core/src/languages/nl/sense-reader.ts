@@ -266,6 +266,7 @@ export class SenseReader {
       phrase.noun === 'place' ||
       phrase.noun === 'shared' ||
       phrase.noun === 'quality' ||
+      phrase.noun === 'merit' ||
       phrase.isComparative
     const isWanted =
       phrase.isWanted ||
@@ -366,7 +367,9 @@ export class SenseReader {
     const object = this.objectOf(predicate.items.slice(as + 1))
     const sense = object && this.identitySense(object, 'zijn')
     if (sense) return [sense]
-    return isSeen ? undefined : [{ kind: 'ranking', because: 'rank', items: [predicate.at, ...predicate.items.slice(as)] }]
+    return isSeen
+      ? undefined
+      : [{ kind: 'ranking', because: 'rank', items: [predicate.at, ...predicate.items.slice(as)] }]
   }
 
   #governedSenses(predicate: Predicate): Sense[] | undefined {

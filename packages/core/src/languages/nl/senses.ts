@@ -1,5 +1,6 @@
 import type { CueKind } from '../../judgement.ts'
 import type { VerbClass } from './lexicon/verbs.ts'
+import { isMerit } from './noun-sense.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 
 /** What a part of a statement speaks for, and why. */
@@ -208,7 +209,8 @@ export function objectKind(
     if (phrase.head === undefined) return 'nothing'
     return isState ? (phrase.isComparative || phrase.isAbsent ? 'state' : 'wanted') : 'thing'
   }
-  if (noun === 'success' || noun === 'rank') return 'success'
+  if (noun === 'name' || noun === 'success' || noun === 'rank' || isMerit(phrase)) return 'success'
+  if (noun === 'merit') return 'quality'
   if (noun === 'internal' && (phrase.isOwn || isEigen || !phrase.isPlural)) return 'own'
   if (isEigen && (phrase.isOwn || noun === 'artefact'))
     return noun === 'artefact' || noun === 'work' ? 'collection' : 'own'

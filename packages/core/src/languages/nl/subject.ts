@@ -120,6 +120,7 @@ function classify(
     return { kind: 'world', items, noun }
   if (
     noun === undefined ||
+    noun === 'name' ||
     noun === 'agent' ||
     noun === 'venue' ||
     noun === 'internal' ||

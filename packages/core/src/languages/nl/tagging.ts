@@ -1,6 +1,9 @@
 import type { VerbClass } from './lexicon/verbs.ts'
+import type { Vocabulary } from '../../read/vocabulary.ts'
 import type { Token } from '../../read/tokens.ts'
 import { governed, governsSomething } from './governed.ts'
+import { traitsOf } from './traits.ts'
+import { ownEntries } from './vocabulary.ts'
 import { isListed, lookUp, type Entry, type Verb, type VerbReading } from './lexicon.ts'
 
 /** A word or mark of a sentence, with what it is there. */
@@ -9,6 +12,8 @@ export interface Word {
   readonly form: string
   readonly entry: Entry
   readonly isMark: boolean
+  /** Bits of `TRAIT`. */
+  readonly traits: number
   /** The word as a verb, where it is one here. */
   readonly verb: VerbReading | undefined
 }
@@ -25,14 +30,20 @@ const ORGANISATIONS: ReadonlySet<string> = new Set(['agent', 'venue', 'company',
 const NOUN_MARKERS: ReadonlySet<string> = new Set(['article', 'determiner', 'own', 'possessive'])
 
 /** Looks up every token, and decides where a word is a verb and where a noun. */
-export function tag(tokens: readonly Token[]): Word[] {
-  const words = tokens.map((token): WordInMaking => ({
-    token,
-    form: token.form,
-    entry: lookUp(token.form),
-    isMark: token.kind === 'mark',
-    verb: undefined,
-  }))
+export function tag(tokens: readonly Token[], vocabulary: Vocabulary): Word[] {
+  const own = ownEntries(vocabulary)
+  const words = tokens.map((token): WordInMaking => {
+    const entry = own?.get(token.form) ?? lookUp(token.form)
+    const isMark = token.kind === 'mark'
+    return {
+      token,
+      form: token.form,
+      entry,
+      isMark,
+      traits: traitsOf(token.form, entry),
+      verb: undefined,
+    }
+  })
   for (const [at, word] of words.entries()) word.verb = verbAt(words, at)
   return words
 }

@@ -125,7 +125,7 @@ export class UnitBuilder {
   /** A new unit stands in the current one, unless that one has its verb and the new one goes beside it. */
   #parentFor({ kind }: Opening): number | undefined {
     const unit = this.#unit
-        const isBeside = kind === 'result' || kind === 'aside' || kind === 'purpose'
+    const isBeside = kind === 'result' || kind === 'aside' || kind === 'purpose'
     if (unit?.kind === 'relative' && unit.isDone && isBeside) return unit.parent
     return this.#current
   }

@@ -8,6 +8,7 @@
  * - `quality`: a condition that can be enjoyed. `problem`: one that people want to be rid of.
  * - `agent`: what an organisation can be. `venue`: an own place where people come.
  * - `rank`: a place among others; `success`: what only the organisation gains.
+ * - `merit`: what one's own work is praised for, unless it is said to be of something in the world.
  * - `internal`: parts of the organisation itself.
  * - `artefact`: a product; `service`: work that is given to somebody.
  * - `work`: own work as a noun; `change`: a change in the world as a noun.
@@ -171,33 +172,32 @@ export const NOUNS = {
     hoop troost begrip samenhang cohesie solidariteit inclusie emancipatie acceptatie privacy
     transparantie eenvoud zelfvertrouwen comfort gemak welbevinden levenskwaliteit
     levenskwaliteiten kansengelijkheid gelijkheid draagkracht veerkracht autonomie soevereiniteit
-    ondernemerschap vakmanschap levensvreugde levenslust stilte schoonheid waardigheid
-    menswaardigheid zekerheid bestaanszekerheid openheid verbondenheid verdraagzaamheid
-    mensenrecht diversiteit integriteit stabiliteit vitaliteit creativiteit flexibiliteit
-    gerechtigheid rechtvaardigheid toegankelijkheid leefbaarheid weerbaarheid duurzaamheid
-    bereikbaarheid betaalbaarheid grondrecht medemenselijkheid broederschap vertrouwelijkheid
-    zelfredzaamheid eigenwaarde regie bloei levensgeluk werkplezier arbeidsvreugde
-    rechtszekerheid voedselzekerheid verkeersveiligheid observeerbaarheid interoperabiliteit
-    betrouwbaarheid kernwaarde aanzien aanpassingsvermogen ademruimte barmhartigheid beschaving
-    besef betekenis bevrediging beweeglijkheid bezieling billijkheid blijdschap broederlijkheid
-    burgermoed daadkracht deugd diepgang doelmatigheid draaglast durf dynamiek eendracht
-    eensgezindheid eer eerbied eerlijkheid evenwaardigheid fatsoen fierheid functionaliteit
-    geborgenheid geduld gelijkwaardigheid gemeenschapszin gemoedsrust genegenheid genot genade
-    geluksgevoel gezag gezelligheid goedheid groeikracht heil herkenbaarheid hoffelijkheid
-    hygiëne inkomenszekerheid inzicht kwaliteit kwaliteiten kansrijkheid kalmte kennisniveau
-    leefkwaliteit leiderschap levensmoed levensruimte liefdadigheid loyaliteit mededogen
-    medeleven meesterschap menselijkheid mensenwaardigheid moed naastenliefde nabijheid naleving
-    netheid normbesef nut objectiviteit onafhankelijkheid ongestoordheid openbaarheid
-    oplettendheid orde originaliteit overleving overvloed pluralisme positiviteit productiviteit
-    realisme rechtsgelijkheid redelijkheid rijkdom rijping ruimdenkendheid saamhorigheid
-    samenhorigheid soberheid souplesse sfeer spiritualiteit spontaniteit sportiviteit
-    tevredenheid tolerantie trots trouw tijdigheid uniciteit variatie vaardigheid vakbekwaamheid
-    vastberadenheid verantwoordelijkheidsgevoel verantwoordelijkheid verbeeldingskracht
-    verbinding vergeving verscheidenheid verwondering vertrouwdheid voldoening volwaardigheid
-    voorspoed voorspelbaarheid vooruitzicht vreugde vriendschap weerstand welslagen
-    welgesteldheid wellevendheid wendbaarheid werkgeluk wijsheid zelfrespect zelfkennis
-    zelfontplooiing zelfsturing zelfwaarde zingeving zinvolheid zorgzaamheid zuiverheid
-    zuinigheid veiligheidsgevoel zelfstandigheid`,
+    ondernemerschap levensvreugde levenslust stilte schoonheid waardigheid menswaardigheid
+    zekerheid bestaanszekerheid openheid verbondenheid verdraagzaamheid mensenrecht diversiteit
+    integriteit stabiliteit vitaliteit creativiteit gerechtigheid rechtvaardigheid
+    toegankelijkheid leefbaarheid weerbaarheid duurzaamheid bereikbaarheid betaalbaarheid
+    grondrecht medemenselijkheid broederschap vertrouwelijkheid zelfredzaamheid eigenwaarde regie
+    bloei levensgeluk werkplezier arbeidsvreugde rechtszekerheid voedselzekerheid
+    verkeersveiligheid observeerbaarheid interoperabiliteit kernwaarde aanzien
+    aanpassingsvermogen ademruimte barmhartigheid beschaving besef betekenis bevrediging
+    beweeglijkheid bezieling billijkheid blijdschap broederlijkheid burgermoed deugd diepgang
+    draaglast durf dynamiek eendracht eensgezindheid eer eerbied eerlijkheid evenwaardigheid
+    fatsoen fierheid functionaliteit geborgenheid geduld gelijkwaardigheid gemeenschapszin
+    gemoedsrust genegenheid genot genade geluksgevoel gezag gezelligheid goedheid groeikracht
+    heil herkenbaarheid hoffelijkheid hygiëne inkomenszekerheid inzicht kwaliteiten kansrijkheid
+    kalmte kennisniveau leefkwaliteit leiderschap levensmoed levensruimte liefdadigheid
+    loyaliteit mededogen medeleven meesterschap menselijkheid mensenwaardigheid moed
+    naastenliefde nabijheid naleving netheid normbesef nut objectiviteit onafhankelijkheid
+    ongestoordheid openbaarheid oplettendheid orde originaliteit overleving overvloed pluralisme
+    positiviteit realisme rechtsgelijkheid redelijkheid rijkdom rijping ruimdenkendheid
+    saamhorigheid samenhorigheid soberheid souplesse spiritualiteit spontaniteit sportiviteit
+    tevredenheid tolerantie trots trouw tijdigheid uniciteit variatie vaardigheid vastberadenheid
+    verantwoordelijkheidsgevoel verantwoordelijkheid verbeeldingskracht verbinding vergeving
+    verscheidenheid verwondering vertrouwdheid voldoening volwaardigheid voorspoed
+    voorspelbaarheid vooruitzicht vreugde vriendschap weerstand welslagen welgesteldheid
+    wellevendheid wendbaarheid werkgeluk wijsheid zelfrespect zelfkennis zelfontplooiing
+    zelfsturing zelfwaarde zingeving zinvolheid zorgzaamheid zuiverheid zuinigheid
+    veiligheidsgevoel zelfstandigheid`,
   problem: `
     armoede honger dorst afval criminaliteit geweld eenzaamheid ziekte kanker ongelijkheid
     vervuiling uitstoot co2-uitstoot discriminatie racisme pesterij schuld stress werkdruk
@@ -336,6 +336,11 @@ export const NOUNS = {
     bekendheid imago bedrijfsresultaat medewerkerstevredenheid merkbekendheid concurrentiepositie
     groeicijfer marktpositie topresultaat klantwaarde merkwaarde klantbeleving omzetgroei
     publieksbereik bezetting verdienvermogen concurrentiekracht klantvertrouwen klantloyaliteit`,
+  merit: `
+    kwaliteit professionaliteit klantgerichtheid deskundigheid vakmanschap betrouwbaarheid
+    efficiëntie effectiviteit niveau prestatie resultaat benadering sfeer teamgeest vakkennis
+    expertise servicegerichtheid klantvriendelijkheid flexibiliteit daadkracht vakbekwaamheid
+    doelmatigheid productiviteit kwaliteitsniveau levertijd`,
   internal: `
     organisatie bedrijfsvoering bedrijfscultuur werkwijze werkproces proces afdeling
     organisatiestructuur structuur vloot wagenpark vestiging backoffice procedure
@@ -438,19 +443,19 @@ export const NOUNS = {
     beleidsvorming belangenafweging bemonstering bepleiting beoordeling berging berichtgeving
     besluitvorming bestudering beweiding bewerking bewaking boswachterij collectiebeheer
     collectievorming communicatie controle cultuuroverdracht dataverzameling datadeling
-    deskundigheidsbevordering dialoog dienstbaarheid diplomering distributie dossiervorming
-    dossierbeheer evaluatie engineering exposeren fabricage fondsvorming gegevensverwerking
-    geloofsverkondiging geldinzameling groenonderhoud groenbeheer herdenking
-    informatieverstrekking informatieoverdracht informatie-uitwisseling initiatie inning
-    inkoopproces keuring koorzang kunsteducatie kredietverlening landschapsonderhoud marketing
-    monitoring natuurbeheer normalisatie netwerkvorming onderhandeling onderhoudswerk opgraving
-    opsomming opmaak planning pr productontwikkeling projectontwikkeling publiciteit rapportage
-    redactiewerk rechtshandhaving regievoering reiniging restauratiewerk samenstelling sanering
-    schoonmaakwerk selectie softwareontwikkeling sortering speurwerk straatwerk taalonderwijs
-    taakuitvoering terreinbeheer toetsing transport uitgave uitlening uitgifte
-    vergunningverlening vertolking verslaglegging verslaggeving verwerving voorraadbeheer
-    waarneming waterbeheer wegonderhoud werving werkzaamheid woningbeheer wetenschapsbeoefening
-    wetshandhaving zuivering stamboomonderzoek veldonderzoek archiefonderzoek ledenwerving opvang`,
+    deskundigheidsbevordering dialoog diplomering distributie dossiervorming dossierbeheer
+    evaluatie engineering exposeren fabricage fondsvorming gegevensverwerking geloofsverkondiging
+    geldinzameling groenonderhoud groenbeheer herdenking informatieverstrekking
+    informatieoverdracht informatie-uitwisseling initiatie inning inkoopproces keuring koorzang
+    kunsteducatie kredietverlening landschapsonderhoud marketing monitoring natuurbeheer
+    normalisatie netwerkvorming onderhandeling onderhoudswerk opgraving opsomming opmaak planning
+    pr productontwikkeling projectontwikkeling publiciteit rapportage redactiewerk
+    rechtshandhaving regievoering reiniging restauratiewerk samenstelling sanering schoonmaakwerk
+    selectie softwareontwikkeling sortering speurwerk straatwerk taalonderwijs taakuitvoering
+    terreinbeheer toetsing transport uitgave uitlening uitgifte vergunningverlening vertolking
+    verslaglegging verslaggeving verwerving voorraadbeheer waarneming waterbeheer wegonderhoud
+    werving werkzaamheid woningbeheer wetenschapsbeoefening wetshandhaving zuivering
+    stamboomonderzoek veldonderzoek archiefonderzoek ledenwerving opvang`,
   change: `
     participatie verbetering vermindering versnelling verduurzaming vergroening versterking
     behoud bescherming herstel bevordering bestrijding beëindiging uitbanning vergroting
@@ -480,16 +485,17 @@ export const NOUNS = {
   representation: `
     belang rechtspositie`,
   neutral: `
-    manier wijze basis middel idee waarde norm ziel glimlach oog zin resultaat steentje schouder
-    hand handen bijdrage kracht klacht punt stap steun houding keer moment hoek kant jaar maand
-    week minuut uur deel aantal geheel niveau vlak kader context achtergrond reden feit gevolg
-    staat gevoel gedachte geval ding daad dosis dimensie element facet fase functie grens inzet
-    initiatief inspanning karakter lijn onderwerp optiek oogpunt opzicht richting schaal situatie
-    slag stijl term thema totaal trend verband verhouding verwachting voorwaarde vorm vraag zijde
-    mond handvat betrekking leeftijd mate lengte breedte plicht`,
+    manier wijze basis middel idee waarde norm ziel glimlach oog zin steentje schouder hand
+    handen bijdrage kracht klacht punt stap steun houding keer moment hoek kant jaar maand week
+    minuut uur deel aantal geheel vlak kader context achtergrond reden feit gevolg staat gevoel
+    gedachte geval ding daad dosis dimensie element facet fase functie grens inzet initiatief
+    inspanning karakter lijn onderwerp optiek oogpunt opzicht richting schaal situatie slag stijl
+    term thema totaal trend verband verhouding verwachting voorwaarde vorm vraag zijde mond
+    handvat betrekking leeftijd mate lengte breedte plicht`,
 } as const satisfies Record<string, string>
 
-export type NounClass = keyof typeof NOUNS
+/** A listed class, or `name`: the organisation's own name, as the user tells it. */
+export type NounClass = keyof typeof NOUNS | 'name'
 
 /** Nouns whose plural is not by rule. */
 export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
