@@ -59,7 +59,21 @@ export function isNumber(form: string): boolean {
 }
 
 /** Cuts a stretch of words into noun phrases; those with a preposition hang on the one before. */
-export function nounPhrases(words: readonly Word[], items: readonly number[]): NounPhrase[] {
+export function nounPhrases(
+  words: readonly Word[],
+  items: readonly number[],
+): readonly NounPhrase[] {
+  const known = CUT.get(items)
+  if (known) return known
+  const found = cut(words, items)
+  CUT.set(items, found)
+  return found
+}
+
+/** The same stretch is looked at from several sides; it is cut once. */
+const CUT = new WeakMap<readonly number[], readonly NounPhrase[]>()
+
+function cut(words: readonly Word[], items: readonly number[]): NounPhrase[] {
   const chunks: Chunk[] = []
   let chunk: Chunk = { preposition: undefined, items: [], modifiers: [] }
   const close = () => {

@@ -324,7 +324,20 @@ function endsObject(words: readonly Word[], at: number): boolean {
   return previous.entry.noun !== undefined || !previous.form.endsWith('e')
 }
 
+/** Forms that were taken apart before; `false` where there is no verb in them. */
+const TAKEN_APART = new Map<string, VerbReading | false>()
+const MOST_TAKEN_APART = 5_000
+
 function prefixedVerb(form: string): VerbReading | undefined {
+  const known = TAKEN_APART.get(form)
+  if (known !== undefined) return known || undefined
+  const found = takeApart(form)
+  if (TAKEN_APART.size >= MOST_TAKEN_APART) TAKEN_APART.clear()
+  TAKEN_APART.set(form, found ?? false)
+  return found
+}
+
+function takeApart(form: string): VerbReading | undefined {
   for (const prefix of PREFIXES) {
     if (!form.startsWith(prefix) || form.length < prefix.length + 4) continue
     const base = lookUpVerb(form.slice(prefix.length))
