@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { analyse, mightStateMission, type DocumentOptions } from '@mission-lint/core'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { documentOf } from './support/documents.ts'
 
