@@ -150,6 +150,8 @@ export class SenseReader {
       PICTURING.has(opener) ||
       (opener === 'die' && phrase.isPlural) ||
       (opener === 'dat' && phrase.isIndefinite)
+    const isForClient = clause.some((at) => this.form(at) === 'u')
+    if (isForClient) return { ...context, hasClause: true, isForClient }
     const isForAll = clause.some((at) => this.form(at) === 'iedereen')
     return { ...context, hasClause: true, isPictured, isOwnPlace, isForAll }
   }
@@ -502,7 +504,7 @@ export class SenseReader {
       object !== undefined && this.#inContext(object, NO_CONTEXT).isOwnPlace && value === 'realise'
     const isOwnWork =
       value === 'plain' &&
-      (object !== undefined || predicate.isInfinitive) &&
+      (object !== undefined || predicate.isInfinitive || items.some((item) => isContent(this.#words[item]))) &&
       !governsSomething(verb.lemma) &&
       !SILENT.has(verb.lemma)
     const sense = isOwnPlace
