@@ -206,7 +206,7 @@ const RULES: readonly NounRule[] = [
     kind: 'offering',
     applies: ({ noun }) => noun === 'service' || noun === 'artefact',
   },
-    {
+  {
     because: 'for-own-customers',
     kind: 'offering',
     applies: (_phrase, { isForClient }) => isForClient,
