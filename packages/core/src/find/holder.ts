@@ -35,7 +35,6 @@ export function isHolder(tokens: readonly Token[], { lexicon, names }: Knowledge
   if (tokens.length === 0) return 'unknown'
   if (lexicon.takes('generic', tokens, 0) > 0 || lexicon.takes('reader', tokens, 0) > 0)
     return 'none'
-  if (lexicon.takes('own', tokens, 0) > 0 && tokens.length === 1) return 'ours'
   const head = headOf(tokens)
   const last = tokens[head]
   if (!last) return 'unknown'

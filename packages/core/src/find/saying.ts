@@ -374,7 +374,7 @@ function subjectOf(
   if (before.length === 0) return isRelative || match.parts.has('we') ? 'unknown' : 'thing'
   const weIn = before.some((_, at) => lexicon.takes('we', tokens, from + at) > 0)
   if (before.some((_, at) => lexicon.takes('reader', tokens, from + at) > 0)) return 'none'
-  if (weIn && !isRelative) return 'ours'
+  if (weIn && !isRelative) return 'body'
   return namesWhom(tokens, { from, to }, { lexicon, names })
 }
 
