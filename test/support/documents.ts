@@ -4,7 +4,7 @@ import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 
-const processor = remark().use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml'])
+const processor = remark().use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
 /** The document that core is handed for a Markdown source. */
 export function documentOf(source: string): Document {

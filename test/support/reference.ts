@@ -1,14 +1,9 @@
 import { analyse, type Analysis, type DocumentOptions } from '@mission-lint/core'
-import { fromMdast } from '@mission-lint/markdown'
-import { remark } from 'remark'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-
-const parser = remark().use(remarkFrontmatter).use(remarkGfm).freeze()
+import { documentOf } from './documents.ts'
 
 /** What core says of Markdown, with no host in between: what every host must say. */
 export function reference(markdown: string, options: DocumentOptions = {}): Analysis {
-  return analyse(fromMdast(parser.parse(markdown), markdown), options)
+  return analyse(documentOf(markdown), options)
 }
 
 /** Line and column, from 1, of an offset: worked out in the plainest way. Lines end in LF or CRLF. */

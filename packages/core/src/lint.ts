@@ -1,5 +1,6 @@
 import type { JudgedStatement, Placeholder, Statement, Suggestion } from './analysis.ts'
 import type { Document } from './document.ts'
+import { oneOfEqual } from './equal-options.ts'
 import { findStatements } from './find/find.ts'
 import type { CueKind, Judgement } from './judgement.ts'
 import { LANGUAGES, type LanguageTag } from './languages/language.ts'
@@ -58,7 +59,8 @@ export interface Report {
 }
 
 /** Finds and judges what a document states, and works out what each rule would say of it. */
-export function analyse(document: Document, options: DocumentOptions = {}): Analysis {
+export function analyse(document: Document, given: DocumentOptions = {}): Analysis {
+  const options = oneOfEqual(given)
   const vocabulary = vocabularyOf(options)
   const found = findStatements(document, options)
   const statements = found.statements.map((statement) => judged(statement, vocabulary))

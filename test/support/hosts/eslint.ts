@@ -1,6 +1,6 @@
 import { Linter } from 'eslint'
 import mission from 'eslint-plugin-mission'
-import type { HostFinding } from './host-finding.ts'
+import { countingMark, type HostFinding } from './host-finding.ts'
 
 /** Lints with ESLint by one of the plugin's configurations and what is put on top of it. */
 export function lintWithEslint(
@@ -11,7 +11,7 @@ export function lintWithEslint(
   const linter = new Linter()
   return linter
     .verify(markdown, [mission.configs[preset], ...configs], { filename: 'page.md' })
-    .map((message) => findingOf(message, markdown))
+    .map((message) => countingMark(findingOf(message, markdown), markdown))
 }
 
 function findingOf(message: Linter.LintMessage, markdown: string): HostFinding {
@@ -33,6 +33,7 @@ function findingOf(message: Linter.LintMessage, markdown: string): HostFinding {
     severity: severity === 2 ? 'error' : 'warning',
     message: message.message,
     replacements: suggestions.map(({ fix }) => fix.text),
+    advice: message.message,
   }
 }
 

@@ -9,19 +9,24 @@ import type { HostFinding } from './host-finding.ts'
 
 type Message = VFile['messages'][number]
 
-/** Lints with remark, as the example project sets it up. */
+/** Remark as the example project sets it up. */
+const processor = remark().use(remarkFrontmatter).use(remarkGfm).use(remarkLint).freeze()
+
+/** Lints with remark; settings that are the same object share a processor. */
 export function lintWithRemark(markdown: string, settings: Settings): HostFinding[] {
-  const file = remark()
-    .use(remarkFrontmatter)
-    .use(remarkGfm)
-    .use(remarkLint)
-    .use(remarkLintMission, settings)
-    .processSync(markdown)
-  return file.messages.map(findingOf)
+  const linter = linters.get(settings) ?? linterFor(settings)
+  linters.set(settings, linter)
+  return linter.processSync(markdown).messages.map(findingOf)
+}
+
+const linters = new WeakMap<Settings, ReturnType<typeof linterFor>>()
+
+function linterFor(settings: Settings) {
+  return processor().use(remarkLintMission, settings).freeze()
 }
 
 function findingOf(message: Message): HostFinding {
-  const { ruleId = '', place, fatal, reason, expected = [] } = message
+  const { ruleId = '', place, fatal, reason, note = '', expected = [] } = message
   if (!place || !('start' in place)) throw new Error(`A message without a place: ${reason}`)
   const { start, end } = place
   return {
@@ -32,6 +37,7 @@ function findingOf(message: Message): HostFinding {
     severity: severityOf(fatal),
     message: reason,
     replacements: expected,
+    advice: note,
   }
 }
 

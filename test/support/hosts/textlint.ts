@@ -9,7 +9,7 @@ import type {
 import { createLinter } from 'textlint'
 import html from 'textlint-plugin-html'
 import preset from 'textlint-rule-preset-mission'
-import type { HostFinding } from './host-finding.ts'
+import { countingMark, type HostFinding } from './host-finding.ts'
 
 /** CommonJS, which the test runner and Node import differently. */
 const require = createRequire(import.meta.url)
@@ -37,7 +37,7 @@ export async function lintWithTextlint(
   configs: RuleConfigs = {},
 ): Promise<HostFinding[]> {
   const result = await linter(configs).lintText(text, file)
-  return result.messages.map(findingOf)
+  return result.messages.map((message) => countingMark(findingOf(message), text))
 }
 
 function linter(configs: RuleConfigs): ReturnType<typeof createLinter> {
@@ -72,5 +72,6 @@ function findingOf(message: TextlintMessage): HostFinding {
     severity: SEVERITIES[severity],
     message: message.message,
     replacements: suggestions.map(({ fix }) => fix.text),
+    advice: message.message,
   }
 }

@@ -2,7 +2,7 @@ import type { Range } from '../range.ts'
 
 /**
  * - `word`: letters and digits, with the hyphens, apostrophes, dots and `&` inside it (`CO2-neutral`,
- *   `customers'`, `e.g.`, `R&D`).
+ *   `customers'`, `e.g.`, `R&D`, `1,000`).
  * - `mark`: one punctuation mark or symbol.
  */
 export type TokenKind = 'word' | 'mark'
@@ -17,7 +17,7 @@ export interface Token extends Range {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]/u
-const INNER = /['’\-‐‑./&]/u
+const INNER = /['’\-‐‑./&,]/u
 
 function isWordAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
@@ -69,9 +69,15 @@ function isInner(text: string, start: number, at: number): boolean {
   const mark = text[at]
   if (mark === undefined || !INNER.test(mark) || isWordAt(text, at + 1) === 0) return false
   if (mark === '.') return !isMissingSpace(text, start, at)
+  if (mark === ',') return isThousands(text, at)
   if (mark === '/')
     return at - start < 3 || isWordAt(text, at + 2) === 0 || isWordAt(text, at + 3) === 0
   return true
+}
+
+/** Whether a comma stands between the thousands and the hundreds of a number: "1,000 teachers". */
+function isThousands(text: string, at: number): boolean {
+  return /^\d,\d{3}(?!\d)/.test(text.slice(at - 1, at + 5))
 }
 
 /** Whether a full stop lacks its space: "for all.We build", "FOR ALL PEOPLE.WE BUILD"; not "Node.js", "U.S". */

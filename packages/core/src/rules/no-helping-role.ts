@@ -35,7 +35,7 @@ export const noHelpingRole = {
       flagged: [
         { markdown: '# Our mission\n\n[[Helping our customers succeed.]]' },
         { markdown: '[[Our mission is to support young families in debt.]]' },
-        { markdown: '## Purpose\n\n[[We enable shopkeepers to sell online.]]' },
+        { markdown: '## Our purpose\n\n[[We enable shopkeepers to sell online.]]' },
       ],
       accepted: [
         {

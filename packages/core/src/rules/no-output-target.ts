@@ -32,7 +32,7 @@ export const noOutputTarget = {
     en: {
       flagged: [
         { markdown: '# Our ambition\n\n[[Helping 500 SMEs with social innovation.]]' },
-        { markdown: '[[Our goal is to train 1,000 teachers.]]' },
+        { markdown: '[[Our mission is to train 1,000 teachers.]]' },
       ],
       accepted: [
         {
@@ -48,7 +48,7 @@ export const noOutputTarget = {
     nl: {
       flagged: [
         { markdown: '# Onze ambitie\n\n[[500 MKB bedrijven helpen met Sociale Innovatie.]]' },
-        { markdown: '[[Ons doel is om 1000 leraren op te leiden.]]' },
+        { markdown: '[[Onze missie is om 1000 leraren op te leiden.]]' },
       ],
       accepted: [
         {

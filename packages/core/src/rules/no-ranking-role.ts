@@ -46,7 +46,7 @@ export const noRankingRole = {
         { markdown: '# Visie\n\n[[De beste zijn in schoonmaak.]]' },
         {
           markdown:
-            '[[Onze ambitie is om het toonaangevende softwarebedrijf van Europa te worden.]]',
+            '[[Onze missie is om het toonaangevende softwarebedrijf van Europa te worden.]]',
         },
       ],
       accepted: [

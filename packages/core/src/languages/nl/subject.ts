@@ -134,7 +134,7 @@ function classify(
     return { kind: isWorld ? 'world' : 'organisation', items, noun }
   }
   const isMaking =
-    (noun === 'artefact' || noun === 'service' || noun === 'work') &&
+    (noun === 'artefact' || noun === 'service') &&
     !phrase.isOwn &&
     (value === 'make' ||
       value === 'keep' ||

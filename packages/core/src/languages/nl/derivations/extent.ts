@@ -151,14 +151,11 @@ function stops(
 ): boolean {
   const token = rest[index]
   const next = rest[index + 1]
-  if (!token) return true
-  if (rest[0]?.form === 'die' && index > 0)
-    return token.kind === 'mark' || token.form === lemma || token.form === 'om'
-  if (LEAVING.has(token.form) || isVerbPart(token.form, lemma, next?.form)) return true
+  if (!token || LEAVING.has(token.form) || isVerbPart(token.form, lemma, next?.form)) return true
   if (MANNER.has(token.form))
     return !next || next.form === 'te' || isVerbPart(next.form, lemma, undefined)
   if (token.form === ',') return !next || LEAVING.has(next.form)
-  if (startsDeed(rest, index) || COMPANIONS.has(`${token.form} ${next?.form}`)) return true
+  if (startsDeed(rest, index)) return true
   if (NEW_PHRASE.has(token.form) && !leadsOn(rest[index - 1]?.form)) return true
   if (ARTICLES.has(token.form) && !leadsOn(rest[index - 1]?.form)) return true
   if (index === 0 && token.form === 'die') return false
@@ -170,17 +167,8 @@ function stops(
 
 /** How it is done: behind the noun, and no part of it. */
 const MANNER = words(
-  'goed graag structureel fors sterk drastisch verder actief blijvend samen wereldwijd flink aanzienlijk continu gericht zelf',
+  'structureel fors sterk drastisch verder actief blijvend samen wereldwijd flink aanzienlijk continu gericht zelf',
 )
-
-/** Words that belong to a verb of helping: "(mensen) in staat (stellen)". */
-const COMPANIONS: ReadonlySet<string> = new Set([
-  'in staat',
-  'op weg',
-  'ten dienste',
-  'de kans',
-  'de mogelijkheid',
-])
 
 /** ", en het tegengaan van ...": another act, and no part of this list. */
 function startsDeed(rest: readonly Token[], index: number): boolean {
@@ -274,12 +262,9 @@ export function aimOf(part: Part): Aim | undefined {
   const first = tokens[from]
   if (!first || first.form === 'en' || first.form === ',') return undefined
   const aim = trimmed(rest.slice(first.start))
-  if (clause.lemma === 'laten' && isInfinitive(first.form))
-    return { kind: 'infinitive', words: first.form, preposition: '' }
-  const group = oneAim(aim)
-  const namesItself = tokenise(group).some(({ form }) => form === clause.lemma)
+  const namesItself = tokens.slice(from).some(({ form }) => form === clause.lemma)
   if (!namesItself && (first.form === 'om' || hasTe(tokens, from, clause.lemma ?? '')))
-    return { kind: 'infinitive', words: group, preposition: '' }
+    return { kind: 'infinitive', words: oneAim(aim), preposition: '' }
   if (!PREPOSITIONS.has(first.form) || /,\s*$/u.test(rest)) return undefined
   return { kind: 'noun', words: aim.slice(first.form.length + 1), preposition: first.form }
 }
@@ -327,10 +312,8 @@ function oneAim(aim: string): string {
   return te < 0 || and < 0 || holdsVerb(aim.slice(and)) ? aim : aim.slice(0, and)
 }
 
-function isInfinitive(form: string): boolean {
-  return lookUp(form).verbs.some((reading) => reading.form === 'infinitive')
-}
-
 function holdsVerb(words: string): boolean {
-  return tokenise(words).some(({ form }) => isInfinitive(form))
+  return tokenise(words).some(({ form }) =>
+    lookUp(form).verbs.some((reading) => reading.form === 'infinitive'),
+  )
 }
