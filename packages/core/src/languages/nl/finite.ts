@@ -72,7 +72,7 @@ function isSecond(words: readonly Word[], items: readonly number[], index: numbe
   if (verb.lemma === 'zijn' || verb.lemma === 'hebben') return true
   const { kind } = next.entry
   if (verbWithPrefix(verb.lemma, next.form)) return true
-  if (kind === 'conjunction' || next.verb !== undefined) return false
+  if (kind === 'conjunction' || (next.verb !== undefined && verb.value !== 'modal')) return false
   if (verb.value === 'living' || verb.value === 'plain' || verb.value === 'modal') {
     return kind !== 'preposition' || hasPeopleSubject(words, items.slice(0, index))
   }

@@ -1019,7 +1019,7 @@ export class SegmentReader {
   #isRight(items: readonly number[]): boolean {
     const isRight = items.some(
       (at) =>
-        ['verdienen', 'mogen', 'moeten', 'hoeven'].includes(this.#lemma(at) ?? '') ||
+        ['verdienen', 'mogen', 'moeten', 'hoeven', 'horen'].includes(this.#lemma(at) ?? '') ||
         (this.#form(at) === 'recht' && this.#form(at + 1) !== 'van'),
     )
     return (
@@ -1036,7 +1036,14 @@ export class SegmentReader {
   #readReason(items: readonly number[]): void {
     const at = items.findLast((item) => this.#words[item]?.verb !== undefined)
     const verb = this.#words[at ?? -1]?.verb?.verb
-    if (at === undefined || !verb || !governsSomething(verb.lemma)) return
+    if (at === undefined || !verb) return
+    if (verb.lemma === 'willen') {
+      const rest = items.slice(1).filter((item) => item !== at)
+      const [wanted] = this.#senses.nounSenses(rest, { ...NO_CONTEXT, isFramed: true })
+      if (wanted?.kind === 'state') this.#add(wanted, 'purpose', items)
+      return
+    }
+    if (!governsSomething(verb.lemma)) return
     const predicate = predicateOf(this.#words, verb, at, items.slice(1), false)
     const [sense] = this.#senses.predicateSenses(predicate, NO_CONTEXT)
     if (sense?.kind === 'state') this.#add(sense, 'purpose', items)

@@ -340,7 +340,7 @@ export const NOUNS = {
     kwaliteit professionaliteit klantgerichtheid deskundigheid vakmanschap betrouwbaarheid
     efficiëntie effectiviteit niveau prestatie resultaat benadering sfeer teamgeest vakkennis
     expertise servicegerichtheid klantvriendelijkheid flexibiliteit daadkracht vakbekwaamheid
-    doelmatigheid productiviteit kwaliteitsniveau levertijd`,
+    doelmatigheid productiviteit kwaliteitsniveau levertijd perfectie excellentie topprestatie`,
   internal: `
     organisatie bedrijfsvoering bedrijfscultuur werkwijze werkproces proces afdeling
     organisatiestructuur structuur vloot wagenpark vestiging backoffice procedure
