@@ -185,7 +185,8 @@ const RULES: readonly NounRule[] = [
       phrase.head === undefined &&
       phrase.isUniversal &&
       phrase.preposition === undefined &&
-      phrase.modifiers.some(({ preposition }) => preposition !== 'voor'),
+      phrase.modifiers[0] !== undefined &&
+      phrase.modifiers[0].preposition !== 'voor',
   },
   {
     because: 'quality',

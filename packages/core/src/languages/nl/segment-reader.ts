@@ -842,7 +842,8 @@ export class SegmentReader {
 
   /** "het bevorderen van", "plezier van samen zingen": an infinitive that is a noun. */
   #isNominal(at: number): boolean {
-    if (this.#form(at - 1) === 'te') return false
+    if (this.#form(at - 1) === 'te' || this.#words[at - 1]?.verb?.form === 'infinitive')
+      return false
     for (let back = at - 1; back >= Math.max(this.#segment.from, at - 8); back--) {
       const word = this.#words[back]
       if (!word) return false

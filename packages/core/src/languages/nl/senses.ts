@@ -217,7 +217,7 @@ export function objectKind(
   if (phrase.isOwn && (noun === 'artefact' || noun === 'work')) return 'collection'
   if (phrase.isOwn && (noun === 'agent' || noun === 'service')) return 'own'
   if (noun === 'people') return 'people'
-  if (noun === 'customer' || noun === 'company') return 'business'
+  if (noun === 'customer' || noun === 'company' || noun === 'internal') return 'business'
   if (noun === 'change') return 'change'
   if (noun === 'work') return 'work'
   if (isState && noun !== 'shared') return 'state'

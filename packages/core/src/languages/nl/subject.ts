@@ -30,6 +30,9 @@ const SERVING: ReadonlySet<string> = new Set([
   'ensure',
   'ranking',
   'realise',
+  'carry',
+  'protect',
+  'develop',
 ])
 const PROGRAMMES: ReadonlySet<string> = new Set([
   'programma',
@@ -113,7 +116,11 @@ function classify(
     return { kind: 'world', items, noun }
   if (lemma === 'verdienen') return { kind: 'world', items, noun }
   const isServing =
-    value !== undefined && (SERVING.has(value) || (lemma !== undefined && FRAMING.has(lemma)))
+    value !== undefined &&
+    (SERVING.has(value) ||
+      (lemma !== undefined &&
+        FRAMING.has(lemma) &&
+        !(lemma === 'werken' && noun === 'people' && !isWorkingAt(after))))
   const isSeveral = phrase.isPlural && (noun === 'company' || noun === 'agent') && !phrase.isOwn
   if (isSeveral && !isServing) return { kind: 'world', items, noun }
   if (noun === undefined && (lemma === 'mogen' || lemma === 'hoeven'))
@@ -165,4 +172,11 @@ function isName(words: readonly Word[], phrase: NounPhrase): boolean {
   const head = phrase.head === undefined ? undefined : words[phrase.head]
   const first = head?.token.text[0]
   return first !== undefined && first !== first.toLowerCase() && phrase.items[0] !== phrase.head
+}
+
+/** "werken aan": people who work at something, not who just work. */
+function isWorkingAt(after: readonly NounPhrase[]): boolean {
+  return after.some(({ preposition, modifiers }) =>
+    [preposition, ...modifiers.map((modifier) => modifier.preposition)].includes('aan'),
+  )
 }

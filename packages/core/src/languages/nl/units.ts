@@ -302,7 +302,8 @@ export class UnitBuilder {
     )
       return { kind: this.#isZo(at) ? 'result' : 'relative', length: 1 }
     if (this.#isZo(at)) return { kind: 'result', length: 1 }
-    if (previous.entry.noun === 'mission') return { kind: 'that', length: 1 }
+    const isJudged = previous.entry.adjective !== undefined && previous.entry.noun === undefined
+    if (previous.entry.noun === 'mission' || isJudged) return { kind: 'that', length: 1 }
     if (
       previous.entry.kind === 'subject' ||
       previous.verb ||

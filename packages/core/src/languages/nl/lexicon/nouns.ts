@@ -320,7 +320,7 @@ export const NOUNS = {
     thuishaven sportclub basisschool werkplaats gasthuis leerplek hub uitvalsbasis buurthuis
     feest festival oase bioscoop bar bed-and-breakfast bistro broedplek brasserie bruincafé
     camping clubgebouw concertzaal creatieplek daghonk dierentuin dojo eetcafé eethuis galerij
-    gezinshuis gemeenschapscentrum hostel hoeve ijssalon inloophuis jeugdherberg kasteel
+    gezinshuis gemeenschapscentrum hostel ijssalon inloophuis jeugdherberg kasteel
     kringloopwinkel kroeg leerhuis leerplaats leesplek logeerhuis lunchroom makerspace manege
     museumcafé natuurcamping ontdekplek ontmoetingshuis opvanghuis pannenkoekenhuis pretpark
     proeflokaal rustpunt salon schuilplaats skatepark speelparadijs spa speelhal stadsboerderij

@@ -258,7 +258,7 @@ export const VERBS = {
     verantwoorden verklaren verplichten vertrekken voort|komen vragen waarderen waken wijden
     worden zeggen zetten zijn zitten zoeken zorgen op|trekken aan|sluiten in|spelen bij|passen
     voort|bouwen door|zetten volhouden in|gaan over|gaan afspreken toe|zeggen anticiperen
-    reageren belanden eisen toe|juichen verzetten kanten`,
+    reageren belanden eisen toe|juichen verzetten kanten bekend|staan`,
 } as const satisfies Record<string, string>
 
 /** A listed class, or `
