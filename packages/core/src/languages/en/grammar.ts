@@ -448,6 +448,12 @@ function readClause(
 
 /** "It matters", "we can". */
 function saysNothing(items: readonly Item[], { verb }: Subject, from: number, to: number): boolean {
+  if (
+    items[from]?.word.adjective !== undefined &&
+    items[from]?.word.noun === undefined &&
+    verb.at === from + 1
+  )
+    return true
   const short = to - verb.to < 1
   if (short && items[verb.at]?.word.small === 'modal') return true
   if (short && items[from]?.form === 'it') return true
@@ -879,6 +885,13 @@ function lastWord(verb: Verb): string {
 function readWantedBy(context: Context, verb: Verb, at: number, to: number, place: Place): void {
   const { items } = context
   const next = items[at]
+  if (
+    !place.ownSubject &&
+    verb.class === 'wish' &&
+    verb.form === 'base' &&
+    isMereQuality(items, at, to)
+  )
+    return pushNothing(context, place, verb.at, to)
   if (next?.form === 'so' && items[at + 1]?.form === 'that')
     return readWanted(context, at + 2, to, place)
   if (verb.class === 'strive' && isMereWork(items, verb, at, to)) {
@@ -904,6 +917,16 @@ function readWantedBy(context: Context, verb: Verb, at: number, to: number, plac
     ownSubject: true,
     position: contributes ? 'wanted' : 'announced',
   })
+}
+
+/** "(Dream) big." */
+function isMereQuality(items: readonly Item[], at: number, to: number): boolean {
+  return at + 1 >= to && items[at]?.word.adjective !== undefined
+}
+
+function pushNothing(context: Context, place: Place, from: number, to: number): void {
+  const because = 'nothing-said'
+  push(context, place, { from, to, cueFrom: from, cueTo: to, kind: undefined, because })
 }
 
 /** "Seek support", "work in the field": a verb of striving with a mere thing is work. */
@@ -955,7 +978,9 @@ function readBeing(
 ): void {
   const { items } = context
   const phrase = nounPhrase(items, verb.to, to)
-  const { kind, because } = beingSense(items, verb, phrase, to, subject)
+  const { kind, because } = isCall(items, verb, phrase, place)
+    ? { kind: undefined, because: 'nothing-said' }
+    : beingSense(items, verb, phrase, to, subject)
   const forms: readonly Wanted[] = verb.form === 'base' ? ['base'] : ['third', 'base']
   const boundary = boundaryOf(context, verb.to, to, forms, false)
   push(context, place, {
@@ -976,6 +1001,19 @@ function readBeing(
     (items[boundary.next - 1]?.form === 'to' || items[boundary.at]?.isMark === true)
   const rest: Place = { ...place, link: kind === 'identity' && !beside ? 'description' : 'and' }
   follow(context, boundary, to, rest, forms)
+}
+
+/** "Be prepared.": a call to anybody. */
+function isCall(items: readonly Item[], verb: Verb, phrase: NounPhrase, place: Place): boolean {
+  const isBare = place.position === 'bare' && place.link === 'main' && !place.ownSubject
+  return (
+    isBare &&
+    verb.form === 'base' &&
+    phrase.head < 0 &&
+    !phrase.rank &&
+    items[verb.at - 1]?.form !== 'to' &&
+    !RANK_WORDS.has(items[verb.to]?.form ?? '')
+  )
 }
 
 function beingSense(

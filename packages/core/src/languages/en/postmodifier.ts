@@ -14,6 +14,10 @@ export interface Postmodifier {
   readonly prepositional: boolean
   /** "for all", "for everyone". */
   readonly everyone: boolean
+  /** "for all", "for everyone", and nobody less: not "for every tenant". */
+  readonly all: boolean
+  /** "for people", "for children". */
+  readonly forPeople: boolean
   /** "within reach of". */
   readonly reach: boolean
   /** "of hope", "of justice". */
@@ -42,6 +46,8 @@ interface Seen {
   participle: boolean
   prepositional: boolean
   everyone: boolean
+  all: boolean
+  forPeople: boolean
   reach: boolean
   ofQuality: boolean
   predicate: boolean
@@ -72,6 +78,8 @@ export function postmodifierOf(
     participle: false,
     prepositional: false,
     everyone: false,
+    all: false,
+    forPeople: false,
     reach: false,
     ofQuality: false,
     predicate: false,
@@ -89,6 +97,8 @@ export function postmodifierOf(
     participle: seen.participle,
     prepositional: seen.prepositional,
     everyone: seen.everyone,
+    all: seen.all,
+    forPeople: seen.forPeople,
     reach: seen.reach,
     ofQuality: seen.ofQuality,
     ofOwn: seen.ofOwn,
@@ -126,8 +136,16 @@ function look(
       next.word.small === 'adverb' ||
       next.word.small === 'conjunction'
   else if ((first || afterComma(items, at)) && isStateWord(item)) seen.predicate = true
+  else if (first && LASTING.has(item.form)) seen.predicate = true
+  else if (first && verb?.form === 'gerund' && phrase.determiner === 'universal')
+    seen.predicate = true
   else if (first && small === 'article' && phrase.determiner === 'universal') seen.predicate = true
 }
+
+/** "Forests forever": words that say that it stays, or that it is so all over. */
+const LASTING: ReadonlySet<string> = new Set(['forever', 'always', 'everywhere', 'again'])
+
+const ALL: ReadonlySet<string> = new Set(['all', 'everyone', 'everybody', 'anyone'])
 
 function afterComma(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.text === ','
@@ -148,9 +166,12 @@ function lookAtPreposition(
 ): void {
   if (!next) return
   seen.prepositional = true
+  if (item.form === 'for' && first && next.word.noun?.class === 'people') seen.forPeople = true
   if (item.form === 'within' && next.form === 'reach') seen.reach = true
-  if (item.form === 'for' && next.word.small === 'universal' && afterNext?.form !== 'purposes')
+  if (item.form === 'for' && next.word.small === 'universal' && afterNext?.form !== 'purposes') {
     seen.everyone = true
+    seen.all = ALL.has(next.form) && (!afterNext || afterNext.isMark)
+  }
   if (
     DISTRIBUTED.has(item.form) &&
     (next.form === 'every' || next.form === 'each' || next.form === 'all')

@@ -84,6 +84,27 @@ function isState({ phrase, post }: Described): boolean {
   return phrase.states > 0 || phrase.comparative || post.state
 }
 
+const SHARABLE: ReadonlySet<HeadClass> = new Set<HeadClass>([
+  'service',
+  'quality',
+  'thing',
+  'world',
+  'work',
+  'cause',
+  'funds',
+  'nature',
+])
+
+/** Places that people live and work in: "a home for every family". */
+const NEEDED: ReadonlySet<string> = new Set(['home', 'house', 'job', 'place'])
+
+/** What everyone may have without anybody's being its giver. */
+function isSharable(described: Described): boolean {
+  if (NEEDED.has(head(described))) return true
+  if (described.phrase.class === 'service') return described.post.all
+  return oneOf(described.phrase, SHARABLE)
+}
+
 function head({ items, phrase }: Described): string {
   return items[phrase.head]?.word.noun?.lemma ?? ''
 }
@@ -152,9 +173,14 @@ const TESTS: readonly Test[] = [
     holds: ({ post }) => post.reach,
   },
   {
+    kind: 'state',
+    because: 'for-everyone',
+    holds: (d) => d.position !== 'made' && d.post.everyone && !d.phrase.rank && isSharable(d),
+  },
+  {
     kind: 'ranking',
     because: 'own-success',
-    holds: ({ phrase, position }) => phrase.class === 'success' && (position !== 'made' || true),
+    holds: ({ phrase }) => phrase.class === 'success',
   },
   {
     kind: 'ranking',
@@ -207,9 +233,10 @@ const TESTS: readonly Test[] = [
   {
     kind: 'activity',
     because: 'noun-for-work',
-    holds: ({ phrase, position }) =>
+    holds: ({ phrase, position, post }) =>
       phrase.class === 'work' &&
       position !== 'wanted' &&
+      !post.relative &&
       !(phrase.states > 0 && phrase.determiner === 'article'),
   },
   {
@@ -252,6 +279,19 @@ const TESTS: readonly Test[] = [
     holds: ({ phrase, post, position }) =>
       phrase.class === 'quality' &&
       (position !== 'bare' || post.prepositional || phrase.determiner !== undefined),
+  },
+  {
+    kind: 'state',
+    because: 'brought-about',
+    holds: ({ phrase, post, position }) =>
+      position === 'bare' &&
+      post.participle &&
+      (phrase.class === 'quality' || phrase.class === 'thing'),
+  },
+  {
+    kind: 'state',
+    because: 'state-of-the-world',
+    holds: ({ phrase, post }) => phrase.class === 'world' && post.forPeople,
   },
   {
     kind: 'state',

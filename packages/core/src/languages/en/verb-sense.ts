@@ -141,6 +141,17 @@ function having(
   return byObject(items, verb, object, to, ownSubject)
 }
 
+/** "Living well together": how people live, told without anybody who makes it so. */
+function isLiving(
+  items: readonly Item[],
+  verb: Verb,
+  object: NounPhrase,
+  ownSubject: boolean,
+): boolean {
+  const isBare = object.head < 0 && items[verb.to]?.form !== 'to'
+  return verb.class === 'live' && verb.form === 'gerund' && isBare && !ownSubject
+}
+
 /** The table of verbs and objects. */
 function byObject(
   items: readonly Item[],
@@ -149,6 +160,8 @@ function byObject(
   to: number,
   ownSubject: boolean,
 ): Outcome {
+  if (isLiving(items, verb, object, ownSubject))
+    return { kind: 'state', because: 'living-so', cueTo: to }
   const row = BY_OBJECT[verb.class]
   const on = objectClass(items, object, to)
   const kind = (on === 'none' && !ownSubject ? undefined : row[on]) ?? row.otherwise

@@ -118,6 +118,7 @@ function isVerbByContext(items: readonly Item[], at: number, to: number, wanted:
   const next = at + 1 < to ? items[at + 1] : undefined
   if (noun === undefined && adjective === undefined && !NOUNS_FIRST.has(item.form)) return true
   if (item.form === 'developing' && next?.word.noun?.class === 'world') return false
+  if (noun !== undefined && isParticipleAtEnd(items, at + 1, to)) return false
   if (opensObject(next) && !(next?.form === 'that' && noun !== undefined)) return true
   if (!next || next.isMark) return wanted === 'gerund' && noun === undefined
   const { small } = next.word
@@ -128,6 +129,14 @@ function isVerbByContext(items: readonly Item[], at: number, to: number, wanted:
   if (NOUNS_FIRST.has(item.form) || adjective !== undefined) return false
   if (small === 'adverb' && next.word.noun === undefined) return true
   return !isCompound(items, at + 1, to)
+}
+
+/** "Hope restored": a participle behind a noun, with nothing that it could act on. */
+function isParticipleAtEnd(items: readonly Item[], at: number, to: number): boolean {
+  const item = items[at]
+  if (at >= to || item?.word.verb?.form !== 'past' || item.word.noun !== undefined) return false
+  const next = at + 1 < to ? items[at + 1] : undefined
+  return !next || next.isMark
 }
 
 /** "mentoring young women": people, with no more than an adjective before them. */

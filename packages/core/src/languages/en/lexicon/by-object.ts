@@ -91,6 +91,14 @@ function hasOwnParts(items: readonly Item[], from: number, to: number): boolean 
   return false
 }
 
+/** "our shared past", "our common home": everybody's. */
+function isShared(items: readonly Item[], object: NounPhrase): boolean {
+  for (let at = object.from; at < object.head; at++) {
+    if (/^(?:shared|common|collective|natural)$/u.test(items[at]?.form ?? '')) return true
+  }
+  return false
+}
+
 /** "our growth", "(accelerate) Acme's growth". */
 function isOwnGrowth(items: readonly Item[], object: NounPhrase): boolean {
   if (items[object.head]?.form !== 'growth') return false
@@ -132,7 +140,9 @@ export function objectClass(items: readonly Item[], object: NounPhrase, to: numb
       return object.own ? 'own' : 'product'
     case 'change':
       return isOwnGrowth(items, object) ? 'success' : 'change'
+    case 'cause':
+      return 'thing'
     default:
-      return object.own ? 'own' : 'thing'
+      return object.own && !isShared(items, object) ? 'own' : 'thing'
   }
 }

@@ -68,7 +68,7 @@ export const NOUNS = {
     lab laboratory library monastery mosque museum nursery office organisation organization
     preschool refuge restaurant sanctuary school shop space store studio synagogue team temple
     theater theatre university workplace zoo`,
-  agent: `accelerator adviser advisor advocate affiliate agency alliance ally ambassador
+  agent: `bank baker accelerator adviser advisor advocate affiliate agency alliance ally ambassador
     ambassadors association authority auxiliary band benchmark board body booster brand bridge
     brigade broadcaster broker brotherhood bureau business catalyst chapter charity choice choir
     clearing-house clearinghouse co-op coalition collection collective committee companion
