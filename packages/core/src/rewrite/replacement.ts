@@ -10,7 +10,17 @@ export function replacementFor(
 ): string | undefined {
   if (!statement.replaceable) return undefined
   const block = document.blocks[statement.blocks[0] ?? -1]
+  if (leavesUnannounced(statement, block)) return undefined
   return written(framed(suggestion, statement), block)
+}
+
+/**
+ * Whether a sentence that announces itself would lose its frame and leave other sentences in its place:
+ * the outcome would be lost among them.
+ */
+function leavesUnannounced(statement: JudgedStatement, block: Block | undefined): boolean {
+  if (statement.form !== 'sentence' || leadOf(statement) !== '') return false
+  return block !== undefined && block.text.trim() !== statement.text.trim()
 }
 
 /** Marks of quotation at both ends, which stay: the opening ones, and those that close them. */

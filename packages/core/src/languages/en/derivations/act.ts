@@ -56,6 +56,7 @@ function innerOf({ tail }: NounPhrase): NounPhrase | undefined {
 
 function acted(thing: NounPhrase, lemma: string, from: string): readonly Seed[] {
   if (TRANSITIONS.has(thing.head)) return HASTENING.has(lemma) ? reached(thing) : []
+  if (ARRIVALS.has(thing.head)) return HASTENING.has(lemma) ? arrived(thing) : []
   return [
     ...ended(thing, lemma),
     ...lessened(thing, lemma),
@@ -81,6 +82,17 @@ const VAGUE = new Set(
     ' ',
   ),
 )
+
+/** What comes or spreads: there is no faster state of that. */
+const ARRIVALS = new Set(
+  'advent arrival adoption uptake rollout spread deployment availability introduction'.split(' '),
+)
+
+/** "the advent of affordable flight" -> "affordable flight". */
+function arrived(thing: NounPhrase): readonly Seed[] {
+  const inner = innerOf(thing)
+  return inner ? seed('reached', indefinite({ ...inner, determiner: '' })) : []
+}
 
 /** "the transition to a circular economy" -> "a circular economy". */
 function reached({ tail }: NounPhrase): readonly Seed[] {
@@ -201,10 +213,16 @@ function grown(thing: NounPhrase, lemma: string): readonly Seed[] {
   if (!GROWING.has(lemma)) return []
   const inner = counted(thing)
   if (inner) return seed('more', withAdjective(inner, 'more'))
+  if (/^equal\s/u.test(thing.core)) return seed('upheld', bare(thing))
   if (OF_PEOPLE.has(thing.head)) return seed('more', withAdjective(thing, 'better'))
   if (MEASURES.has(thing.head)) return seed('more', withAdjective(thing, 'higher'))
   const isMany = thing.plural || isMass(thing.head)
-  const isMore = lemma === 'increase' && isMany && isKind(thing) && !SPREADING.has(thing.head)
+  const isMore =
+    lemma === 'increase' &&
+    isMany &&
+    !isPerson(thing.head) &&
+    isKind(thing) &&
+    !SPREADING.has(thing.head)
   const grows =
     thing.determiner !== 'a' && thing.head !== 'rights' && (isWanted(thing.head) || isMore)
   return grows ? seed('more', withAdjective(thing, 'more')) : []

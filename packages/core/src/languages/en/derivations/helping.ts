@@ -74,7 +74,8 @@ export function objectOf(part: Part): NounPhrase | undefined {
 
 /** "our processes": a thing of our own, and neither people nor what everybody shares. */
 function isOwn({ determiner, head }: NounPhrase): boolean {
-  return determiner === 'our' && !isShared(head) && !isPerson(head)
+  if (determiner !== 'our' || isPerson(head)) return false
+  return /^(?:systems?|workforce|industry)$/u.test(head) || !isShared(head)
 }
 
 /** Up to the complement or, for an act on a thing, the end of the clause. */
@@ -182,7 +183,8 @@ function alone(people: NounPhrase, lemma: string | undefined): readonly Seed[] {
 }
 
 /** Somebody, or a body of people: "efforts" and "voices" do nothing. */
-function canDo({ head }: NounPhrase): boolean {
+function canDo({ head, core }: NounPhrase): boolean {
+  if (/^(?:leading|best|top)\b/iu.test(core)) return false
   return isPerson(head) || isBody(head)
 }
 

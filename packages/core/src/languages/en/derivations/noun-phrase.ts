@@ -81,7 +81,7 @@ export function parseNounPhrase(text: string, atStart = false): NounPhrase | und
   const after = text.slice(last?.end ?? 0)
   if (after.startsWith('/') || /^['’](?!s)/u.test(after)) return undefined
   if (tokens.slice(to).some(({ form }) => LOOSE.has(form))) return undefined
-  const words = text.slice(core[0]?.start, last?.end)
+  const words = withoutWorld(text.slice(core[0]?.start, last?.end))
   const people = determiner === 'the' && PEOPLE_BY_ADJECTIVE.has(head.form)
   if (determiner === 'the' && heads.length > 1 && PEOPLE_BY_ADJECTIVE.has(first.form))
     return undefined
@@ -185,6 +185,11 @@ function withoutAdverbials(tail: string): string {
       tail,
     )
   return withoutBrokenList(cut ? trimEnd(tail.slice(0, cut.index)) : tail)
+}
+
+/** "the world's maps" are maps. */
+function withoutWorld(core: string): string {
+  return core.replace(/^(?:world|nation|country|city|planet)['’]s\s+/iu, '')
 }
 
 /** "in policy, research" (practice and services): a list that stops short stops at its first comma. */

@@ -231,10 +231,13 @@ function grown(thing: NounPhrase, lemma: string): readonly Seed[] {
   const quality = qualityOf(thing)
   if (quality) return seed('more', quality)
   if (!GROWING.has(lemma)) return []
+  if (/^gelijke$/iu.test(thing.modifiers[0] ?? '')) return seed('upheld', bare(thing))
   if (MEASURES.has(head)) return seed('more', withAdjective(thing, 'hoger'))
   if (OF_PEOPLE.has(head) && /^van\s/u.test(thing.tail))
     return seed('more', withAdjective(thing, 'beter'))
-  if (isWanted(head)) return seed('more', `meer ${indefinite({ ...thing, determiner: '' })}`)
+  const tail = head === 'draagvlak' ? thing.tail.replace(/^van\b/u, 'voor') : thing.tail
+  const wanted = { ...thing, determiner: '', tail }
+  if (isWanted(head)) return seed('more', `meer ${indefinite(wanted)}`)
   return OF_PEOPLE.has(head) ? seed('more', withAdjective(thing, 'beter')) : []
 }
 

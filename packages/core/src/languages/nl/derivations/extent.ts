@@ -151,11 +151,14 @@ function stops(
 ): boolean {
   const token = rest[index]
   const next = rest[index + 1]
-  if (!token || LEAVING.has(token.form) || isVerbPart(token.form, lemma, next?.form)) return true
+  if (!token) return true
+  if (rest[0]?.form === 'die' && index > 0)
+    return token.kind === 'mark' || token.form === lemma || token.form === 'om'
+  if (LEAVING.has(token.form) || isVerbPart(token.form, lemma, next?.form)) return true
   if (MANNER.has(token.form))
     return !next || next.form === 'te' || isVerbPart(next.form, lemma, undefined)
   if (token.form === ',') return !next || LEAVING.has(next.form)
-  if (startsDeed(rest, index)) return true
+  if (startsDeed(rest, index) || COMPANIONS.has(`${token.form} ${next?.form}`)) return true
   if (NEW_PHRASE.has(token.form) && !leadsOn(rest[index - 1]?.form)) return true
   if (ARTICLES.has(token.form) && !leadsOn(rest[index - 1]?.form)) return true
   if (index === 0 && token.form === 'die') return false
@@ -167,8 +170,17 @@ function stops(
 
 /** How it is done: behind the noun, and no part of it. */
 const MANNER = words(
-  'structureel fors sterk drastisch verder actief blijvend samen wereldwijd flink aanzienlijk continu gericht zelf',
+  'goed graag structureel fors sterk drastisch verder actief blijvend samen wereldwijd flink aanzienlijk continu gericht zelf',
 )
+
+/** Words that belong to a verb of helping: "(mensen) in staat (stellen)". */
+const COMPANIONS: ReadonlySet<string> = new Set([
+  'in staat',
+  'op weg',
+  'ten dienste',
+  'de kans',
+  'de mogelijkheid',
+])
 
 /** ", en het tegengaan van ...": another act, and no part of this list. */
 function startsDeed(rest: readonly Token[], index: number): boolean {
@@ -190,11 +202,17 @@ function hasVerbBehind(rest: readonly Token[], lemma: string): boolean {
   return rest.some(({ form }) => form === 'om' || isVerbPart(form, lemma, undefined))
 }
 
+/** The verb itself, or what is left of it without its prefix: "rusten" of "toerusten". */
+function isVerbOf(verb: string, lemma: string): boolean {
+  if (verb === lemma) return true
+  return lemma.endsWith(verb) && verbWithPrefix(verb, lemma.slice(0, -verb.length)) !== undefined
+}
+
 /** A form of the verb, or its prefix where it stands alone at the end or before "te". */
 function isVerbPart(form: string, lemma: string, next: string | undefined): boolean {
   if (form === lemma) return true
   const entry = lookUp(form)
-  if (entry.verbs.some(({ verb }) => verb.lemma === lemma || verb.base === form)) return true
+  if (entry.verbs.some(({ verb }) => isVerbOf(verb.lemma, lemma))) return true
   if (!lemma.startsWith(form) || form.length > lemma.length - 3) return false
   const isPrefix = verbWithPrefix(lemma.slice(form.length), form) !== undefined
   return isPrefix || next === undefined || next === 'te'
@@ -262,9 +280,15 @@ export function aimOf(part: Part): Aim | undefined {
   const first = tokens[from]
   if (!first || first.form === 'en' || first.form === ',') return undefined
   const aim = trimmed(rest.slice(first.start))
-  const namesItself = tokens.slice(from).some(({ form }) => form === clause.lemma)
+  if (clause.lemma === 'laten' && isInfinitive(first.form))
+    return { kind: 'infinitive', words: first.form, preposition: '' }
+  const group = oneAim(aim)
+  const namesItself = tokenise(group).some(
+    ({ form }, index, all) =>
+      all[index + 1]?.form !== 'te' && isVerbPart(form, clause.lemma ?? '', ''),
+  )
   if (!namesItself && (first.form === 'om' || hasTe(tokens, from, clause.lemma ?? '')))
-    return { kind: 'infinitive', words: oneAim(aim), preposition: '' }
+    return { kind: 'infinitive', words: group, preposition: '' }
   if (!PREPOSITIONS.has(first.form) || /,\s*$/u.test(rest)) return undefined
   return { kind: 'noun', words: aim.slice(first.form.length + 1), preposition: first.form }
 }
@@ -290,7 +314,8 @@ function aimStart(tokens: readonly Token[], lemma: string): number {
       OF_HELPING.has(form) &&
       (form !== 'in' || next === 'staat') &&
       (form !== 'op' || next === 'weg')
-    if (form !== ',' && !isVerbPart(form, lemma, undefined) && !isCompanion) break
+    const isVerb = isVerbPart(form, lemma, undefined) && next !== 'te'
+    if (form !== ',' && !isVerb && !(isCompanion && next !== 'te')) break
     from += 1
   }
   return from
@@ -312,8 +337,10 @@ function oneAim(aim: string): string {
   return te < 0 || and < 0 || holdsVerb(aim.slice(and)) ? aim : aim.slice(0, and)
 }
 
+function isInfinitive(form: string): boolean {
+  return lookUp(form).verbs.some((reading) => reading.form === 'infinitive')
+}
+
 function holdsVerb(words: string): boolean {
-  return tokenise(words).some(({ form }) =>
-    lookUp(form).verbs.some((reading) => reading.form === 'infinitive'),
-  )
+  return tokenise(words).some(({ form }) => isInfinitive(form))
 }

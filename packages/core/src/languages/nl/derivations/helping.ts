@@ -22,6 +22,7 @@ import {
   NOUN_TO_ADJECTIVE,
   PAIR_TO_ADJECTIVE,
   isAdjective,
+  isPerson,
   isUnwanted,
 } from './words.ts'
 import { compared } from './activity.ts'
@@ -31,6 +32,7 @@ import { aimOf, objectOf } from './extent.ts'
 export const helping: Derivation = (part) => {
   const people = objectOf(part)
   if (!people) return []
+  if (part.clause.lemma === 'laten' && !isPerson(people.head)) return []
   const aim = aimOf(part)
   if (!aim) return compared(people, part.clause.lemma ?? '')
   if (speaksOfUs(tokenise(`x ${aim.words}`))) return []
@@ -151,15 +153,23 @@ const DEEDS: ReadonlyMap<string, readonly [verb: string, preposition: string]> =
   ['bouw', ['bouwen', 'van']],
 ])
 
+function isVerb(form: string | undefined): boolean {
+  if (form === undefined) return false
+  const entry = lookUp(form)
+  return entry.verbs.some((reading) => reading.form === 'infinitive') || /[eë]ren$/u.test(form)
+}
+
 /** "het vinden van werk" -> "werk te vinden", "de verduurzaming van hun huis", "hun terugkeer naar huis". */
-function verbGroup(noun: string): string | undefined {
-  const plain = /^het ((?:\S+en )?\S+en)$/u.exec(noun)?.[1]
-  if (plain !== undefined && lookUp(plain.split(' ')[0] ?? '').verbs.length > 0)
-    return `te ${plain}`
+function verbGroup(aim: string): string | undefined {
+  const noun = aim.replace(/,\s(?:met|door|via|zodat|waarbij|onder meer)\s.*$/u, '')
+  const two = /^het (\S+en) en (\S+en) van (.+)$/u.exec(noun)
+  if (two && isVerb(two[1]) && isVerb(two[2])) return `${two[3]} te ${two[1]} en te ${two[2]}`
+  const plain = /^het ((?:\S+en )?\S+en)((?: (?:in|op|met) .+)?)$/u.exec(noun)
+  if (plain && isVerb(plain[1]?.split(' ')[0])) return `${plain[2] ?? ''} te ${plain[1]}`.trim()
   const match = /^(?:het |de |hun |een )?(\S+) (van|naar|aan) (.+)$/u.exec(noun)
-  const [, deed = '', preposition = '', whole = ''] = match ?? []
-  const rest = whole.replace(/,\s(?:met|door|via|zodat|waarbij|onder meer)\s.*$/u, '')
+  const [, deed = '', preposition = '', rest = ''] = match ?? []
   if (deed === '') return undefined
+  if (deed === 'zoektocht' && preposition === 'naar') return `${rest} te vinden`
   const known = DEEDS.get(deed)
   if (known)
     return known[1] === preposition

@@ -74,7 +74,7 @@ export function parseNounPhrase(text: string, atStart = false): NounPhrase | und
   const plural = joined ? heads(core).every(({ form }) => isPlural(form)) : isPlural(head.form)
   if (joined && !plural)
     return {
-      determiner: '',
+      determiner: /^(?:elke?|iedere?)$/u.test(determiner) ? determiner : '',
       modifiers,
       head: head.text,
       tail,

@@ -202,7 +202,7 @@ export const CONDITIONS = words(`
 export const OF_PEOPLE = words(`
   leven levens gezondheid welzijn omstandigheden leefomstandigheden werkomstandigheden situatie positie toekomst perspectief
   levenskwaliteit bestaan welbevinden zorg kansen vooruitzichten bestaanszekerheid inkomen inkomens arbeidsomstandigheden
-  draagvlak leefsituatie woonsituatie rechtspositie levensomstandigheden toegang bereikbaarheid mobiliteit
+  leefsituatie woonsituatie rechtspositie levensomstandigheden toegang bereikbaarheid mobiliteit
 `)
 
 /** noun -> the adjective of those who have it. */
