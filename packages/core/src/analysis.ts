@@ -42,6 +42,11 @@ export interface Statement {
   readonly blocks: readonly number[]
   /** Whether it is one stretch of text, without markup inside, that a replacement may be written over. */
   readonly replaceable: boolean
+  /**
+   * Where the document says the same, word for word: in its body for a front matter field, else the
+   * first time. Absent where it is said once, and of that first one.
+   */
+  readonly repeats?: Range
 }
 
 /** A place where a mission is announced but missing: nothing, or a placeholder such as "TBD". */

@@ -2,7 +2,7 @@ import type { Section } from '../analysis.ts'
 import type { Range } from '../range.ts'
 import type { Token } from '../read/tokens.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isHolder, isName, type Names } from './holder.ts'
+import { isHolder, isName, type Holder, type Names } from './holder.ts'
 import { matchAt, type Span } from './pattern.ts'
 
 /** What a heading, a label, a key or a table's header announces. */
@@ -112,6 +112,8 @@ function afterEnumerator(tokens: readonly Token[], { from, to }: Span): number {
   return at
 }
 
+const OURS: ReadonlySet<Holder> = new Set<Holder>(['ours', 'body', 'named'])
+
 /** A whole phrase such as "why we exist". */
 function phrased({ tokens, lexicon, names }: Reader, { from, to }: Span): Found | undefined {
   for (const { compiled, section } of lexicon.headings) {
@@ -122,7 +124,7 @@ function phrased({ tokens, lexicon, names }: Reader, { from, to }: Span): Found 
     const named = gap && tokens.slice(gap.from, gap.to)
     const holder = named ? isHolder(named, { lexicon, names }) : 'unknown'
     const isWe = named?.some((_, at) => lexicon.takes('we', named, at) > 0) ?? false
-    const owned = isOurs || isWe || holder === 'body' || holder === 'named'
+    const owned = isOurs || isWe || OURS.has(holder)
     return { sections: [section], strong: false, owned }
   }
   return undefined

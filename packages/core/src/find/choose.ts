@@ -1,7 +1,7 @@
 import type { Range } from '../range.ts'
 import type { Token } from '../read/tokens.ts'
 import { trimQuotes, withoutSource } from './extent.ts'
-import { isHolder, isName, NO_NAMES } from './holder.ts'
+import { isHolder, isName, NO_NAMES, type Holder } from './holder.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Outline } from './outline.ts'
 import type { Passage, Piece } from './passage.ts'
@@ -28,6 +28,7 @@ export interface Choosing {
 /** How many blocks after an announcement are looked at. */
 const MOST_BLOCKS = 8
 const MOST_ITEMS = 24
+const MOST_PASSAGES_IN_LIST = 96
 
 /**
  * Chooses the statement from the passages after an announcement: the first that is one, not all of
@@ -281,7 +282,8 @@ const NUMBERED = /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])\s/iu
 function itemsFrom(first: Passage, limit: number, outline: Outline): readonly Piece[] {
   const list = innermostList(first)
   const items: Piece[] = []
-  for (let index = first.index; index < limit && items.length < MOST_ITEMS; index++) {
+  const last = Math.min(limit, first.index + MOST_PASSAGES_IN_LIST)
+  for (let index = first.index; index < last && items.length < MOST_ITEMS; index++) {
     const passage = outline.passages[index]
     if (!passage?.block.containers.some(({ kind, id }) => kind === 'list' && id === list)) break
     if (passage.block.kind !== 'item' || innermostList(passage) !== list) continue
@@ -389,6 +391,8 @@ function isFit(tokens: readonly Token[], sentence: Span, choosing: Choosing): bo
   return isWary || isOperational ? speaksOfUs(tokens, sentence, choosing) : true
 }
 
+const BODIES: ReadonlySet<Holder> = new Set<Holder>(['ours', 'body'])
+
 /** How far into a sentence its subject is looked for. */
 const SUBJECT_WITHIN = 8
 
@@ -406,7 +410,7 @@ export function speaksOfUs(
       if (lexicon.takes('we', tokens, at) > 0 || lexicon.takes('own', tokens, at) > 0) return true
       if (isName(token, names) && at - from < 4) return true
       const isParticular = at === from || lexicon.takes('generic', tokens, at - 1) === 0
-      if (isParticular && at - from < 6 && isHolder([token], { lexicon, names }) === 'body')
+      if (isParticular && at - from < 6 && BODIES.has(isHolder([token], { lexicon, names })))
         return true
       if (lexicon.takes('is', tokens, at) > 0) break
     }

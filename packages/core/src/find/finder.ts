@@ -14,7 +14,9 @@ import { markersOf, type Markers } from './markers.ts'
 import { isOperational } from './operational.ts'
 import { Outline, type Heading } from './outline.ts'
 import { passageOf, type Passage, type Piece } from './passage.ts'
+import { markRepeats } from './repeats.ts'
 import { sayingsIn, type Said } from './saying.ts'
+import type { Span } from './pattern.ts'
 import { compose, placeholder, type Candidate } from './statement.ts'
 
 interface Gap {
@@ -45,6 +47,8 @@ export class Finder {
   readonly #gaps: Gap[] = []
   /** Passages from which a statement was taken, or that were found to be placeholders. */
   readonly #taken = new Set<number>()
+  /** What was taken from each passage. */
+  readonly #byPassage = new Map<number, { readonly range: Range; readonly section: Section }[]>()
 
   constructor(document: Document, options: DocumentOptions) {
     this.#options = options
@@ -67,7 +71,8 @@ export class Finder {
     const said = this.#said()
     this.#findLabelled(labels)
     this.#findSaid(said.filter(({ faint }) => !faint))
-    for (const heading of this.#outline.headings) this.#findUnder(heading, said)
+    const saidBefore = countBefore(said, this.#outline.passages.length)
+    for (const heading of this.#outline.headings) this.#findUnder(heading, saidBefore)
     this.#findChanges()
     if (this.#candidates.length === 0) this.#findFaint(said.filter(({ faint }) => faint))
     return this.#settle()
@@ -85,7 +90,12 @@ export class Finder {
 
   #add(pieces: readonly [Piece, ...Piece[]], section: Section, form: Form): void {
     this.#candidates.push({ pieces, section, form })
-    for (const { index } of pieces) this.#taken.add(index)
+    for (const { index, range } of pieces) {
+      this.#taken.add(index)
+      const others = this.#byPassage.get(index)
+      if (others) others.push({ range, section })
+      else this.#byPassage.set(index, [{ range, section }])
+    }
   }
 
   #addChoice(choice: Choice | undefined, section: Section, form: Form): void {
@@ -152,32 +162,24 @@ export class Finder {
   }
 
   #findLabelled(labels: readonly Label[]): void {
-    const strongAt = labels
-      .filter(({ announcement }) => announcement.strong)
-      .map(({ passage }) => passage.index)
-    for (const label of labels) {
+    const strongAt = new Set(
+      labels.filter(({ announcement }) => announcement.strong).map(({ passage }) => passage.index),
+    )
+    for (const [number, label] of labels.entries()) {
       const { passage, announcement, content } = label
-      const isBeside = strongAt.some((at) => Math.abs(at - passage.index) <= NEIGHBOURHOOD)
-      const isTrusted =
-        announcement.strong ||
-        isBeside ||
-        (announcement.owned && this.#outline.isAboutOneself(passage.index))
-      if (!isTrusted) continue
+      const { strong, owned } = announcement
+      const isOurs = owned && this.#outline.isAboutOneself(passage.index)
+      if (!strong && !isOurs && !isNear(strongAt, passage.index)) continue
       const [section] = announcement.sections
-      if (content) this.#addRange(passage, content, section, 'label', !isTrusted)
-      else if (label.isMarked) this.#findAfterLabel(label, labels, !isTrusted)
+      if (content) this.#addRange(passage, content, section, 'label')
+      else if (label.isMarked) this.#findAfterLabel(label, labels[number + 1])
     }
   }
 
   /** A label alone in its block: what it labels comes next, before the next label or heading. */
-  #findAfterLabel(
-    { passage, announcement }: Label,
-    labels: readonly Label[],
-    isWary: boolean,
-  ): void {
-    const following = labels.find((label) => label.passage.index > passage.index)?.passage.index
+  #findAfterLabel({ passage, announcement }: Label, following: Label | undefined): void {
     const own = this.#outline.stretchOf(passage.index).to
-    const to = Math.min(own, following ?? own)
+    const to = Math.min(own, following?.passage.index ?? own)
     const next = this.#outline.passages[passage.index + 1]
     const isInItem = passage.block.kind === 'item'
     const container = passage.block.containers.at(-1)
@@ -185,7 +187,7 @@ export class Finder {
       ({ kind, id }) => kind === container?.kind && id === container.id,
     )
     if (isInItem && !isInside) return
-    const choice = choose({ from: passage.index + 1, to }, this.#choosing(isWary))
+    const choice = choose({ from: passage.index + 1, to }, this.#choosing(false))
     this.#addChoice(choice, announcement.sections[0], 'label')
   }
 
@@ -203,9 +205,10 @@ export class Finder {
   }
 
   #findSaid(said: readonly Said[]): void {
+    const isSaidStrongly = said.some(({ strong }) => strong)
     for (const each of said) {
       if (this.#taken.has(each.passage.index) && !this.#isBesideTaken(each)) continue
-      if (this.#isOutdone(each, said)) continue
+      if (this.#isOutdone(each, isSaidStrongly)) continue
       this.#addSaid(each)
     }
   }
@@ -213,23 +216,22 @@ export class Finder {
   /** Whether nothing was taken from the sentence itself, only from others of the same block. */
   #isBesideTaken({ passage, span }: Said): boolean {
     const { start, end } = piece(passage, span).range
-    const own = this.#candidates.flatMap(({ pieces }) =>
-      pieces.filter(({ index }) => index === passage.index),
-    )
+    const own = this.#byPassage.get(passage.index) ?? []
     return own.length > 0 && own.every(({ range }) => range.end <= start || range.start >= end)
   }
 
   /** "Our goal is" is no more than a goal where the mission itself is said. */
-  #isOutdone(said: Said, all: readonly Said[]): boolean {
+  #isOutdone(said: Said, isSaidStrongly: boolean): boolean {
     if (said.strong || said.whose === 'named' || said.whose === 'subject') return false
     const over = this.#outline.headingOf(said.passage.index)?.announcement
     if (over) return over.strong
-    return all.some((other) => other.strong && !other.faint)
+    return isSaidStrongly
   }
 
   #addSaid(said: Said): void {
     const { passage, span, section, leadsOn, isOpen, isBare } = said
-    const form: Form = passage.block.kind === 'heading' ? 'heading' : 'sentence'
+    const { kind } = passage.block
+    const form: Form = kind === 'heading' || kind === 'field' ? kind : 'sentence'
     const isBeforeList = isOpen && this.#outline.passages[passage.index + 1]?.block.kind === 'item'
     if (leadsOn || (isBeforeList && passage.block.kind === 'paragraph')) {
       const limit = this.#outline.stretchOf(passage.index).to
@@ -252,16 +254,13 @@ export class Finder {
   }
 
   /** What stands under a heading that announces a statement, where nothing there says it more plainly. */
-  #findUnder(heading: Heading, said: readonly Said[]): void {
+  #findUnder(heading: Heading, saidBefore: readonly number[]): void {
     const { announcement, own, tree, passage } = heading
     if (!announcement || this.#markers.silenced.has(passage.index)) return
     if (this.#takesRest(heading, announcement)) return
     const [section] = announcement.sections
-    const isSaid = this.#candidates.some(
-      ({ pieces: [{ index }], section: other }) =>
-        index >= own.from && index < own.to && isAkin(other, announcement.sections),
-    )
-    if (isSaid || this.#isDividedUnder(heading, said)) return
+    const isSaid = this.#states(own, announcement.sections)
+    if (isSaid || this.#isDividedUnder(heading, saidBefore)) return
     if (own.from === own.to) {
       this.#findInHeading(heading, section)
       return
@@ -274,6 +273,15 @@ export class Finder {
     )
     if (choice) this.#addChoice(choice, section, 'under-heading')
     else if (tree.to === own.to && announcement.strong) this.#addEmpty(heading, section)
+  }
+
+  /** Whether something akin was found within these passages. */
+  #states({ from, to }: Span, sections: readonly Section[]): boolean {
+    for (let index = from; index < to; index++) {
+      const found = this.#byPassage.get(index) ?? []
+      if (found.some(({ section }) => isAkin(section, sections))) return true
+    }
+    return false
   }
 
   /** "Mission: a cleaner city": the statement is in the heading. */
@@ -291,20 +299,17 @@ export class Finder {
   }
 
   /** Whether headings further down announce the same, or a sentence further down says it. */
-  #isDividedUnder({ announcement, own, tree }: Heading, said: readonly Said[]): boolean {
+  #isDividedUnder({ announcement, own, tree }: Heading, saidBefore: readonly number[]): boolean {
     if (!announcement) return false
-    const below = this.#outline.headings.filter(
-      ({ passage: { index } }) => index >= own.to && index < tree.to,
-    )
-    const isAnnounced = below.some(
-      (other) =>
-        other.announcement?.strong && isAkin(other.announcement.sections[0], announcement.sections),
-    )
-    const isSaid = said.some(
-      ({ passage: { index }, strong, faint }) =>
-        strong && !faint && index >= own.to && index < tree.to,
-    )
-    return isAnnounced || isSaid
+    if ((saidBefore[tree.to] ?? 0) > (saidBefore[own.to] ?? 0)) return true
+    const { headings } = this.#outline
+    let next = this.#outline.numberOf(own.to)
+    while (next !== undefined && (headings[next]?.passage.index ?? tree.to) < tree.to) {
+      const below = headings[next]?.announcement
+      if (below?.strong && isAkin(below.sections[0], announcement.sections)) return true
+      next += 1
+    }
+    return false
   }
 
   /** A heading right under it that is itself the statement: quoted, or a whole sentence. */
@@ -362,16 +367,37 @@ export class Finder {
     const placeholders = this.#gaps.map(({ passage, range, section }) =>
       placeholder(passage, range, section, this.#languages.of(passage, range)),
     )
-    return { statements: statements.sort(byPlace), placeholders: placeholders.sort(byPlace) }
+    return {
+      statements: markRepeats(statements.sort(byPlace)),
+      placeholders: placeholders.sort(byPlace),
+    }
   }
 }
 
 const NEIGHBOURHOOD = 6
+/** Whether one of these indices is close by. */
+function isNear(indices: ReadonlySet<number>, index: number): boolean {
+  for (let at = index - NEIGHBOURHOOD; at <= index + NEIGHBOURHOOD; at++) {
+    if (indices.has(at)) return true
+  }
+  return false
+}
+
 const QUOTE = /^\s*["“‘«„]/u
 /** After a dash in a heading, these explain the word before it. */
 const EXPLAINS: ReadonlySet<string> = new Set(
   'why what how where who waarom wat hoe waar wie our onze the de'.split(' '),
 )
+
+/** For each passage, how many sentences before it say plainly what a mission is. */
+function countBefore(said: readonly Said[], passages: number): readonly number[] {
+  const counts = Array.from({ length: passages + 1 }, () => 0)
+  for (const { passage, strong, faint } of said) {
+    if (strong && !faint) counts[passage.index + 1] = (counts[passage.index + 1] ?? 0) + 1
+  }
+  let sum = 0
+  return counts.map((count) => (sum += count))
+}
 
 function byPlace(one: { readonly range: Range }, other: { readonly range: Range }): number {
   return one.range.start - other.range.start

@@ -3,14 +3,15 @@ import type { Lexicon } from './lexicon.ts'
 
 /**
  * What sort of thing a noun phrase names:
- * - `body`: an organisation, a team, ourselves, somebody named in the title or options
+ * - `ours`: ourselves, or somebody named in the options
+ * - `body`: an organisation, a team
  * - `named`: somebody with a name that tells no more
  * - `undertaking`: a project
  * - `thing`: a document, a function, a game
  * - `none`: nobody in particular ("every agency"), or the reader
  * - `unknown`: cannot tell
  */
-export type Holder = 'body' | 'named' | 'undertaking' | 'thing' | 'none' | 'unknown'
+export type Holder = 'ours' | 'body' | 'named' | 'undertaking' | 'thing' | 'none' | 'unknown'
 
 /** Words of names, in lower case: the organisation's `own`, by the options, or those of the document's `title`. */
 export type Names = ReadonlyMap<string, 'own' | 'title'>
@@ -34,14 +35,14 @@ export function isHolder(tokens: readonly Token[], { lexicon, names }: Knowledge
   if (tokens.length === 0) return 'unknown'
   if (lexicon.takes('generic', tokens, 0) > 0 || lexicon.takes('reader', tokens, 0) > 0)
     return 'none'
-  if (lexicon.takes('own', tokens, 0) > 0 && tokens.length === 1) return 'body'
   const head = headOf(tokens)
   const last = tokens[head]
   if (!last) return 'unknown'
   const bare = last.form.endsWith("'s") ? last.form.slice(0, -2) : last.form
   const word: readonly Token[] = [{ ...last, form: bare }]
   const name = { ...last, form: bare }
-  if (names.get(bare) === 'own' || lexicon.takes('body', word, 0) > 0) return 'body'
+  if (names.get(bare) === 'own') return 'ours'
+  if (lexicon.takes('body', word, 0) > 0) return 'body'
   if (isName(name, names)) return 'named'
   if (lexicon.takes('undertaking', word, 0) > 0) return 'undertaking'
   if (lexicon.takes('thing', word, 0) > 0) return isProperName(tokens, head) ? 'named' : 'thing'

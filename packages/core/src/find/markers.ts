@@ -22,7 +22,7 @@ export function markersOf(outline: Outline, lexicons: readonly Lexicon[]): Marke
     if (passage.block.kind !== 'marker') continue
     const said = readMarker(passage.block.text, lexicons)
     const next = nextPassage(outline, passage.index)
-    if (!said || !next) continue
+    if (!said || !next || silenced.has(next.index)) continue
     if (said === 'none') for (const index of scopeOf(next, outline)) silenced.add(index)
     else marked.set(next.index, said)
   }

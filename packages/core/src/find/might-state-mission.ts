@@ -12,12 +12,13 @@ import type { FindingWords } from './words.ts'
 export function mightStateMission(source: string, options: DocumentOptions = {}): boolean {
   const signs = signsOf(options)
   if (isSigned(source, signs)) return true
-  const plain = plainText(source)
-  return DOUBTFUL.test(plain) || isSigned(plain, signs)
+  const unlinked = withoutLinks(withoutTags(decoded(source)))
+  return DOUBTFUL.test(unlinked) || isSigned(withoutMarks(unlinked), signs)
 }
 
 interface Signs {
-  /** A word or phrase of the lists, as whole words. */
+  /** A word or phrase of the lists, as whole words, in a text in lower case. Only ASCII counts as a letter
+   * beside it: a wider class would be five times slower, and let no less pass. */
   readonly phrase: RegExp
   /** A noun that is part of a key such as `ourMission` or `missionText`. */
   readonly key: RegExp
@@ -35,11 +36,11 @@ function signsOf(options: DocumentOptions): Signs {
 }
 
 function isSigned(text: string, { phrase, key }: Signs): boolean {
-  return phrase.test(text) || key.test(text)
+  return phrase.test(text.toLowerCase()) || key.test(text)
 }
 
 /** Between two words of a phrase, in the source or in what is left of it. */
-const BETWEEN = String.raw`[^\p{L}\p{N}]{0,200}`
+const BETWEEN = '[^a-z0-9]{0,200}'
 /** Between two words of a pattern that others may stand between: farther than its gap can reach. */
 const APART = '[^]{0,1000}?'
 
@@ -50,16 +51,15 @@ function makeSigns(options: DocumentOptions): Signs {
   const inKeys = nouns.map((noun) => lettersOf(noun)[0] ?? '').filter((word) => word.length > 2)
   const before = inKeys.map((word) => word.charAt(0).toUpperCase() + word.slice(1))
   return {
-    phrase: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${[...new Set(signs)].join('|')})(?![\\p{L}\\p{N}])`,
-      'iu',
+    phrase: new RegExp(`(?<![a-z0-9])(?:${[...new Set(signs)].join('|')})(?![a-z0-9])`),
+    key: new RegExp(
+      `(?<=[a-z\u00df-\uffff])(?:${before.join('|')})|(?:${inKeys.join('|')})(?=[A-Z])`,
     ),
-    key: new RegExp(`(?<=\\p{Ll})(?:${before.join('|')})|(?:${inKeys.join('|')})(?=\\p{Lu})`, 'u'),
   }
 }
 
 function nounsOf({ sections }: FindingWords): readonly string[] {
-  return SECTIONS.flatMap((section) => [...sections[section].strong, ...sections[section].loose])
+  return SECTIONS.flatMap((section) => sections[section].strong.concat(sections[section].loose))
 }
 
 /** What the options add: further nouns, and the last keys of further fields. */
@@ -109,7 +109,7 @@ function stepSign(step: string, classes: FindingWords['classes']): string | unde
 }
 
 /** What is left of markup, where taking it away did not work out: a tag or link directly before a letter. */
-const DOUBTFUL = /\p{L}<[\p{L}/!]|\]\([^\n]*\)\p{L}/u
+const DOUBTFUL = /\p{L}<[\p{L}/!]|\]\([^\n]{0,1000}?\)\p{L}/u
 
 const CODES: readonly { readonly pattern: RegExp; readonly radix: number }[] = [
   { pattern: /&#[xX]([\da-fA-F]{1,6});?/gu, radix: 16 },
@@ -117,23 +117,67 @@ const CODES: readonly { readonly pattern: RegExp; readonly radix: number }[] = [
   { pattern: /\\[xuU]\{?0{0,6}([\da-fA-F]{2})(?![\da-fA-F])\}?/gu, radix: 16 },
 ]
 
-/** The source without what can stand inside a word; characters written by number are decoded. */
-function plainText(source: string): string {
+/** The source with characters written by number decoded, and others that have a name left out. */
+function decoded(source: string): string {
   let text = source
   for (const { pattern, radix } of CODES) {
     text = text.replaceAll(pattern, (_, digits: string) =>
       characterOf(Number.parseInt(digits, radix)),
     )
   }
+  return text.replaceAll(/&\p{L}[\p{L}\d]{1,30};/gu, ' ').replaceAll(/\\\r?\n[ \t]*/gu, '')
+}
+
+/** Takes away the addresses of links, and footnotes. */
+function withoutLinks(text: string): string {
   return text
-    .replaceAll(/&\p{L}[\p{L}\d]{1,30};/gu, ' ')
-    .replaceAll(/\\\r?\n[ \t]*/gu, '')
-    .replaceAll(/<!--|-->/gu, ' ')
-    .replaceAll(/<[^<>]*>/gu, '')
     .replaceAll(/\[\^[^\]\s]*\]/gu, '')
-    .replaceAll(/\]\([^()\n]*\)/gu, '')
+    .replaceAll(/\]\((?:[^()\n]|\([^()\n]*\))*\)/gu, '')
     .replaceAll(/\]\[[^\][]*\]/gu, '')
-    .replaceAll(/[*_~`[\]{}\\!]/gu, '')
+}
+
+function withoutMarks(text: string): string {
+  return text.replaceAll(/[*_~`[\]{}\\!]/gu, '')
+}
+
+/** The longest tag that is taken away, in UTF-16 units; after a longer one nothing is sure. */
+const LONGEST_TAG = 2000
+
+/** Takes tags away, with their attributes, also those that hold an angle bracket. */
+function withoutTags(text: string): string {
+  const kept: string[] = []
+  let from = 0
+  let at = text.indexOf('<')
+  while (at >= 0) {
+    const end = tagEnd(text, at)
+    if (end > at) {
+      kept.push(text.slice(from, at))
+      from = end
+    }
+    at = text.indexOf('<', Math.max(end, at + 1))
+  }
+  kept.push(text.slice(from))
+  return kept.join('')
+}
+
+/** Where the tag ends that begins at `at`; -1 where none does. */
+function tagEnd(text: string, at: number): number {
+  if (!/[\p{L}/!?]/u.test(text.charAt(at + 1))) return -1
+  if (text.startsWith('<!--', at)) return commentEnd(text, at)
+  let quote = ''
+  for (let index = at + 1; index < Math.min(text.length, at + LONGEST_TAG); index++) {
+    const character = text.charAt(index)
+    if (quote) {
+      if (character === quote) quote = ''
+    } else if (character === '>') return index + 1
+    else if (character === '"' || character === "'") quote = character
+  }
+  return -1
+}
+
+function commentEnd(text: string, at: number): number {
+  const length = text.slice(at, at + LONGEST_TAG).indexOf('-->')
+  return length < 0 ? -1 : at + length + 3
 }
 
 function characterOf(code: number): string {

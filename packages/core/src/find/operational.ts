@@ -4,12 +4,15 @@ import type { Passage } from './passage.ts'
 /** How many mentions make it plain, and how many times more than those of one's own mission they must be. */
 const LEAST = 3
 const TIMES = 2
+/** How many different words of adventure make it plain. */
+const LEAST_ADVENTURE = 4
 
 /**
  * Whether a document tells of missions that are carried out, in games, drones, space or trade: it
- * speaks of several, or of briefings, waypoints and files of missions.
+ * speaks of several, of briefings, waypoints and files of missions, or of enemies and orbits.
  */
 export function isOperational(passages: readonly Passage[], lexicons: readonly Lexicon[]): boolean {
+  const adventure = new Set<string>()
   let told = 0
   let own = 0
   for (const { tokens } of passages) {
@@ -17,11 +20,13 @@ export function isOperational(passages: readonly Passage[], lexicons: readonly L
       for (const lexicon of lexicons) {
         const noun = lexicon.nouns.at(tokens, at)
         if (!noun && lexicon.takes('plural', tokens, at) > 0) told += 1
+        if (lexicon.takes('adventure', tokens, at) > 0) adventure.add(tokens[at]?.form ?? '')
         if (noun?.value.section !== 'mission' || !noun.value.strong) continue
         if (lexicon.takes('operational', tokens, noun.to) > 0) told += 1
         if (at > 0 && lexicon.takes('own', tokens, at - 1) > 0) own += 1
       }
     }
   }
-  return told >= LEAST && told > own * TIMES
+  const isAdventure = adventure.size >= LEAST_ADVENTURE && own === 0
+  return isAdventure || (told >= LEAST && told > own * TIMES)
 }

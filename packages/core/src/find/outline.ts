@@ -33,6 +33,7 @@ export class Outline {
   readonly isAboutBody: boolean
   /** Passages, by index, that are part of the introduction. */
   readonly #introduction: ReadonlySet<number>
+  readonly #numbers: ReadonlyMap<number, number>
   readonly #nearest: readonly (Heading | undefined)[]
 
   constructor(
@@ -50,6 +51,7 @@ export class Outline {
       ),
     )
     this.headings = headingsOf(passages, lexicons, this.names)
+    this.#numbers = new Map(this.headings.map(({ passage }, number) => [passage.index, number]))
     this.#nearest = nearestOf(passages, this.headings)
     this.#introduction = introductionOf(passages)
   }
@@ -57,6 +59,11 @@ export class Outline {
   /** The heading under which a passage stands; a heading stands under itself. */
   headingOf(index: number): Heading | undefined {
     return this.#nearest[index]
+  }
+
+  /** The number of the heading that a passage is. */
+  numberOf(index: number): number | undefined {
+    return this.#numbers.get(index)
   }
 
   /** The passages under the same heading, heading included. */

@@ -93,7 +93,10 @@ function isSlashed({ kind, text, form }: Token): boolean {
 
 /** The tokens of a range of a text. */
 export function tokensIn(tokens: readonly Token[], range: Range): readonly Token[] {
-  return tokens.filter(({ start, end }) => start >= range.start && end <= range.end)
+  const from = tokens.findIndex(({ start }) => start >= range.start)
+  if (from < 0) return []
+  const to = tokens.findIndex(({ end }, at) => at >= from && end > range.end)
+  return tokens.slice(from, to < 0 ? tokens.length : to)
 }
 
 /** Whether nothing but marks stands in these tokens. */

@@ -36,14 +36,27 @@ export interface Surroundings {
   readonly isOperational: boolean
 }
 
+/** How many missions one block can say: more are no text that anybody wrote, and would cost time. */
+const MOST_IN_BLOCK = 64
+
 /** Everything that the sentences of a passage say a mission is. */
 export function sayingsIn(passage: Passage, surroundings: Surroundings): readonly Said[] {
-  return passage.sentences.flatMap((sentence) => {
+  const found: Said[] = []
+  for (const [number, sentence] of passage.sentences.entries()) {
+    if (found.length >= MOST_IN_BLOCK) break
     const isWanted = hasTrigger(passage.tokens, sentence, surroundings.lexicons)
-    return isWanted && !isQuestion(passage.tokens, sentence)
-      ? sayingsOf(passage, sentence, surroundings)
-      : []
-  })
+    if (!isWanted || isQuestion(passage.tokens, sentence)) continue
+    found.push(...sayingsOf({ passage, sentence, number }, surroundings))
+  }
+  return found
+}
+
+/** A sentence in its passage. */
+interface Place {
+  readonly passage: Passage
+  readonly sentence: Sentence
+  /** In the passage's sentences. */
+  readonly number: number
 }
 
 function hasTrigger(
@@ -69,14 +82,11 @@ interface Hit {
   readonly noun: Noun | undefined
 }
 
-function sayingsOf(
-  passage: Passage,
-  sentence: Sentence,
-  surroundings: Surroundings,
-): readonly Said[] {
+function sayingsOf(place: Place, surroundings: Surroundings): readonly Said[] {
+  const { passage, sentence } = place
   const hits: Hit[] = []
   let at = sentence.from
-  while (at < sentence.to) {
+  while (at < sentence.to && hits.length < MOST_IN_BLOCK) {
     const hit = hitAt(passage, sentence, at, surroundings)
     if (hit) hits.push(hit)
     at = hit ? Math.max(hit.match.to, at + 1) : at + 1
@@ -84,7 +94,7 @@ function sayingsOf(
   return hits.flatMap((hit, number) => {
     const next = hits[number + 1]
     const limit = next ? startOfClause(passage.tokens, sentence.from, next.match.from) : sentence.to
-    return saidBy(passage, sentence, hit, limit) ?? []
+    return saidBy(place, hit, limit) ?? []
   })
 }
 
@@ -171,7 +181,7 @@ function saysSomething(
   if (next.kind === 'mark') return OPENERS.has(next.text)
   if (lexicon.takes('notSaid', tokens, at) > 0) return false
   const isLead = tokens[sentence.to - 1]?.text === ':'
-  if (!isLead && wordsBetween(tokens, at, sentence.to) < 2) return false
+  if (!isLead && !hasWords(tokens, { from: at, to: sentence.to }, 2)) return false
   return lexicon.tag === 'nl' ? !isParticiple(tokens, at) : opens(tokens, at, lexicon)
 }
 
@@ -218,8 +228,11 @@ const AFTER_PARTICIPLE: ReadonlySet<string> = new Set(
   'in op door aan uit als bij tot met te van naar om'.split(' '),
 )
 
-function wordsBetween(tokens: readonly Token[], from: number, to: number): number {
-  return tokens.slice(from, to).filter(({ kind }) => kind === 'word').length
+/** Whether at least so many words stand there; looks no further than it must. */
+function hasWords(tokens: readonly Token[], { from, to }: Span, least: number): boolean {
+  let words = 0
+  for (let at = from; at < to && words < least; at++) if (tokens[at]?.kind === 'word') words += 1
+  return words >= least
 }
 
 function isSomebodys(
@@ -263,6 +276,7 @@ function suits(
 ): boolean {
   const { outline } = surroundings
   if (holder === 'thing' || holder === 'none') return false
+  if (holder === 'ours') return true
   if (holder === 'body') return strong || isNear(index, surroundings) || isOpening(index, outline)
   if (holder === 'named') return strong || isNear(index, surroundings)
   if (holder === 'undertaking') return strong || isTrusted(outline.announcementOver(index))
@@ -379,13 +393,20 @@ function namesWhom(
     const token = tokens[at]
     if (!token || token.kind === 'mark') continue
     const one = isHolder([token], { lexicon, names })
-    if (one === 'body' || one === 'named' || one === 'undertaking' || one === 'thing') return one
+    if (
+      one === 'ours' ||
+      one === 'body' ||
+      one === 'named' ||
+      one === 'undertaking' ||
+      one === 'thing'
+    )
+      return one
     isNamed ||= /^\p{Lu}/u.test(token.text) && (at > from || /\p{Lu}.*\p{Lu}|\d/u.test(token.text))
   }
   return isNamed ? 'named' : 'unknown'
 }
 
-function saidBy(passage: Passage, sentence: Sentence, hit: Hit, limit: number): Said | undefined {
+function saidBy({ passage, sentence, number }: Place, hit: Hit, limit: number): Said | undefined {
   const { tokens } = passage
   const { saying, match, noun } = hit
   const rest = { passage, whose: saying.whose, faint: saying.faint ?? false }
@@ -401,12 +422,10 @@ function saidBy(passage: Passage, sentence: Sentence, hit: Hit, limit: number): 
   if (to === undefined) return undefined
   const leadsOn = tokens[to - 1]?.text === ':'
   const isOpen = to === tokens.length && tokens[to - 1]?.kind === 'word'
-  const isBare = wordsBetween(tokens, match.to, to) < 3
+  const isBare = !hasWords(tokens, { from: match.to, to }, 3)
   const isLabel = tokens[match.to - 1]?.text === ':' && !leadsOn
   const isWhole = to === sentence.to && !leadsOn
-  const end = isWhole
-    ? endWithSequel(passage, passage.sentences.indexOf(sentence), [hit.lexicon], 'said')
-    : to
+  const end = isWhole ? endWithSequel(passage, number, [hit.lexicon], 'said') : to
   const span = trimQuotes(tokens, { from: isLabel ? match.to : from, to: end })
   return { ...rest, span, section, strong, leadsOn, isOpen, isBare }
 }

@@ -95,6 +95,8 @@ export type WordClass =
   | 'newClause'
   /** Beside the word "mission", tells of games, flights and the like: "briefing" */
   | 'operational'
+  /** Tells of games, flights and the like by itself: "enemy", "orbit" */
+  | 'adventure'
   /** Many missions: "missions" */
   | 'plural'
   /** Marks a programme of change in a heading: "reorganisation" */
