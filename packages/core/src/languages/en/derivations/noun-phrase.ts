@@ -103,6 +103,7 @@ export function parseNounPhrase(text: string, atStart = false): NounPhrase | und
 function isName(core: readonly Token[], determiner: string, atStart: boolean): boolean {
   const [first] = core
   if (determiner !== '' || !first || atStart) return false
+  if (core.some(({ text }) => !/^\p{Lu}/u.test(text))) return false
   const isCommon =
     isPlural(first.form) || isMass(first.form) || lookUp(first.form)?.noun !== undefined
   return /^\p{Lu}/u.test(first.text) && !isCommon
@@ -269,7 +270,7 @@ const COUNTED_COMPOUNDS: ReadonlySet<string> = new Set([
 export function withAdjective(phrase: NounPhrase, adjective: string): string | undefined {
   const [word = ''] = phrase.core.toLowerCase().split(' ')
   const twice = isComparative(word) && isComparative(adjective) && !AGES.has(word)
-  const isJudged = EVALUATING.has(word) && !COMPOUNDS.has(phrase.core.toLowerCase())
+  const isJudged = judgesAlready(phrase.core) && !COMPOUNDS.has(phrase.core.toLowerCase())
   const worn = isComparative(adjective) && (isJudged || comparative(word) === adjective)
   if (twice || worn || !phrase.even) return undefined
   if (QUANTITIES.has(adjective) && !isOneKind(phrase)) return undefined
@@ -296,6 +297,15 @@ function isOneKind({ first, head }: NounPhrase): boolean {
 const EVALUATING = words(
   'improved increased enhanced strengthened reduced greater equal holistic positive good high excellent exemplary quality high-quality effective great strong optimal maximum full outstanding',
 )
+
+function judgesAlready(core: string): boolean {
+  return core
+    .toLowerCase()
+    .split(/,?\s+/u)
+    .slice(0, -1)
+    .some((word) => EVALUATING.has(word))
+}
+
 const SUPERLATIVES = words('best most least worst highest greatest largest finest first')
 
 function movePossessor(phrase: NounPhrase): NounPhrase | undefined {

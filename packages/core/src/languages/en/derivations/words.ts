@@ -67,7 +67,7 @@ export const WELL: ReadonlyMap<string, string> = new Map([
 export const ENDING = words('stop beat cure defeat overcome solve conquer halt prevent')
 
 /** Verbs by which whatever they end is unwanted. */
-export const DOING_AWAY = words('end eradicate eliminate abolish banish extinguish')
+export const DOING_AWAY = words('end eradicate eliminate abolish banish')
 
 /** Verbs that are up against a thing that may be unwanted. */
 export const LESSENING = words(`
