@@ -55,15 +55,15 @@ describe.concurrent('as a process', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
   })
 
-  test.each([['a mission', 'loaded', ROLE]])(
-    'with %s, remark is %s',
-    async (_, loaded, content) => {
-      const cwd = await folderWith({ 'a.md': content })
-      const tracer = new URL('trace-loads.js', import.meta.url).href
-      const { err } = await spawned(['.'], { cwd, env: { NODE_OPTIONS: `--import ${tracer}` } })
-      expect(err).toMatch(/\/cli\/dist\/bin\.js\n/)
-      expect(/\/(remark-parse|micromark|remark-lint|yaml)\//.test(err)).toBe(loaded === 'loaded')
-      expect(err).not.toMatch(/\/(picomatch|remark-mdx)\//)
-    },
-  )
+  test.each([
+    ['no mission', 'not loaded', 'A page about bread.\n'],
+    ['a mission', 'loaded', ROLE],
+  ])('with %s, remark is %s', async (_, loaded, content) => {
+    const cwd = await folderWith({ 'a.md': content })
+    const tracer = new URL('trace-loads.js', import.meta.url).href
+    const { err } = await spawned(['.'], { cwd, env: { NODE_OPTIONS: `--import ${tracer}` } })
+    expect(err).toMatch(/\/cli\/dist\/bin\.js\n/)
+    expect(/\/(remark-parse|micromark|remark-lint|yaml)\//.test(err)).toBe(loaded === 'loaded')
+    expect(err).not.toMatch(/\/(picomatch|remark-mdx)\//)
+  })
 })

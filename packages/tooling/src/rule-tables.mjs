@@ -34,6 +34,9 @@ export function ruleTables(read) {
   })
 }
 
+/** @param {readonly string[]} cells */
+const line = (cells) => `| ${cells.join(' | ')} |`
+
 function table(file, language) {
   const up = '../'.repeat(file.split('/').length - 1)
   const rows = RULES.map((rule) => [
@@ -42,7 +45,6 @@ function table(file, language) {
     PRESETS.recommended[rule.id],
     PRESETS.strict[rule.id],
   ])
-  const line = (cells) => `| ${cells.join(' | ')} |`
   return [line(HEADS[language]), line(HEADS[language].map(() => '---')), ...rows.map(line)].join(
     '\n',
   )

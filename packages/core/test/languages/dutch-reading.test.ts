@@ -87,3 +87,24 @@ test('hostile text is read in linear time and does no harm', () => {
     expect(Array.isArray(cues)).toBe(true)
   }
 })
+
+describe("the user's own words", () => {
+  const options = {
+    language: 'nl',
+    names: ['Kompas'],
+    words: { offering: ['blokkendoos'], activity: ['zwabberen'] },
+  } as const
+
+  test('an own name makes it own success', () => {
+    expect(judge('Een sterker Kompas', options).roles).toEqual(['ranking'])
+  })
+
+  test('an own name is the organisation', () => {
+    expect(judge('Kompas leeft voor de zee', options).verdict).toBe('role')
+  })
+
+  test('own nouns and verbs are known in all their forms', () => {
+    expect(judge('Kleurige blokkendozen voor de buurt', options).roles).toEqual(['offering'])
+    expect(judge('Wij zwabberen de vloer', options).roles).toEqual(['activity'])
+  })
+})

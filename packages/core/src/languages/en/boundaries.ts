@@ -138,12 +138,13 @@ function boundaryAt(
     case 'that':
       return next.word.small === 'they' &&
         next.form !== 'there' &&
+        items[at - 1]?.word.verb?.form !== 'base' &&
         (!relative || items[at + 2]?.word.small === 'modal') &&
         at > scan.start + 1
         ? { kind: 'result', at, next: at + 1 }
         : undefined
     case 'for':
-      return relative || scan.isState ? undefined : forAt(items, at, to)
+      return relative || scan.isState || scan.takesInfinitive ? undefined : forAt(items, at, to)
     default:
       return byMark(items, at, to, scan, relative)
   }
@@ -250,9 +251,13 @@ function withTheGoal(items: readonly Item[], at: number, to: number): Boundary |
   return undefined
 }
 
+/** "for a better tomorrow" says no more than that things will be well. */
+const SLOGAN_HEADS: ReadonlySet<string> = new Set(['future', 'tomorrow', 'life', 'lives'])
+
 function forAt(items: readonly Item[], at: number, to: number): Boundary | undefined {
   if (verbAt(items, at + 1, to, 'gerund', false)) return undefined
   const phrase = nounPhrase(items, at + 1, to)
+  if (SLOGAN_HEADS.has(items[phrase.head]?.form ?? '')) return undefined
   const isWorld =
     phrase.class === 'world' && !phrase.own && (phrase.states > 0 || phrase.comparative)
   const isBetter = phrase.comparative && (phrase.class === 'quality' || phrase.class === 'nature')
@@ -273,7 +278,8 @@ function byMark(
 ): Boundary | undefined {
   const item = items[at]
   if (!item) return undefined
-  if (MEANS.has(item.form) && !relative) return { kind: 'means', at, next: at + 1 }
+  if (MEANS.has(item.form) && !relative && items[at - 1]?.word.verb?.lemma !== 'go')
+    return { kind: 'means', at, next: at + 1 }
   const isComma = item.isMark && ',;–—-:('.includes(item.text)
   if (!isComma && item.word.small !== 'conjunction') return undefined
   let next = at + 1
@@ -311,6 +317,8 @@ function verbBeside(
   const listed = at === scan.start || isNumber(item)
   const found = coordinated(items, at, next, to, scan.forms, listed)
   if (found || relative) return found
+  const third = item.word.noun === undefined ? verbAt(items, next, to, 'third', false) : undefined
+  if (third && scan.forms.length > 0) return { kind: 'verb', at, next, verb: third }
   if (scan.forms.includes('gerund')) return undefined
   const verb = items[at]?.isMark ? verbAt(items, next, to, 'gerund', false) : undefined
   return verb ? { kind: 'participle', at, next, verb } : undefined

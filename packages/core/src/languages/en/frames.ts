@@ -42,7 +42,8 @@ export function missionFrame(
     if (!item) break
     if (item.text === ':') return opensAt(items, at + 1, to)
     if (item.word.small === 'we' && at < noun + 4) return undefined
-    if (!COPULAS.has(item.form)) continue
+    if (fallback >= 0 && item.word.small === 'relative') break
+    if (!COPULAS.has(item.form) || (item.form === 'has' && items[at + 1]?.form !== 'been')) continue
     const next = skipSmall(items, at + 1, end)
     if (items[next]?.form === 'to' || items[next]?.form === 'that' || items[next]?.form === 'for') {
       return opensAt(items, next, to)
@@ -119,6 +120,8 @@ function skipSmall(items: readonly Item[], from: number, end: number): number {
       item.form === 'been' ||
       item.form === 'be' ||
       item.form === 'not' ||
+      item.form === 'simply' ||
+      item.form === 'one' ||
       item.form === 'only' ||
       item.text === '"' ||
       item.text === '“'
@@ -134,6 +137,7 @@ function opensAt(items: readonly Item[], at: number, to: number): MissionFrame |
   if (form === 'to') return { next: next + 1, opens: 'to' }
   if (form === 'that') return { next: next + 1, opens: 'that' }
   if (form === 'for') return { next: next + 1, opens: 'for' }
+  if (form === 'of') return { next: next + 1, opens: 'phrase' }
   return next < to ? { next, opens: 'phrase' } : undefined
 }
 

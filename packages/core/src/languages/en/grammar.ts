@@ -134,6 +134,16 @@ function readFramed(context: Context, at: number, to: number, place: Place): voi
   if (participle >= 0)
     return readAfterTo(context, participle, to, { ...place, position: 'wanted', ownSubject: true })
   if (item.form === 'where' || item.form === 'when') return readWhere(context, at + 1, to, place)
+  if (item.word.small === 'demonstrative' && items[at + 1]?.form === 'is') {
+    return push(context, place, {
+      from: at,
+      to,
+      cueFrom: at,
+      cueTo: to,
+      kind: undefined,
+      because: 'nothing-said',
+    })
+  }
   if (LEAD_INS.has(item.form)) return readWanted(context, at + 1, to, place)
   const subject = subjectAt(items, at, to)
   if (subject) return readClause(context, subject, at, to, place)
@@ -156,9 +166,19 @@ function isNameThenVerb(items: readonly Item[], from: number, to: number): boole
   for (let at = from; at < to && at < from + 9; at++) {
     const item = items[at]
     if (!item) return false
+    if (at > from && item.form === 'is' && items[at + 1]?.word.small === 'article' && at < from + 7)
+      return true
     if (at > from && (item.form === 'is' || item.form === 'was' || item.form === 'exists'))
       return true
-    if (!item.isMark && !item.isCapital && item.word.small === undefined) return false
+    if (item.form === 'to' || item.form === 'that') return false
+    if (
+      items[from]?.isCapital &&
+      at > from + 1 &&
+      !item.isMark &&
+      !item.isCapital &&
+      item.word.small === undefined
+    )
+      return false
   }
   return false
 }
@@ -396,6 +416,7 @@ function commaBefore(items: readonly Item[], from: number, to: number): number {
     const here = items[at]
     if (
       here &&
+      items[from]?.form !== 'to' &&
       isOwnSubject(here) &&
       at > from + (here.form === 'we' ? 2 : 1) &&
       !follows(items, at)
@@ -428,7 +449,7 @@ function readClause(
 ): void {
   const { items } = context
   const owned: Place = { ...place, ownSubject: true, subject: spanOf(items, from, subject.to) }
-  switch (subject.kind) {
+  switch (isDoer(subject, place) ? 'own' : subject.kind) {
     case 'own':
       if (subject.future && subject.verb.class === 'have' && items[from]?.word.small !== 'we')
         return readWorld(context, subject, from, to, place)
@@ -446,6 +467,19 @@ function readClause(
   }
 }
 
+/** A name in capitals reads as any word; who helps, offers, teaches in the third person is the organisation. */
+function isDoer({ kind, phrase, verb }: Subject, place: Place): boolean {
+  if (
+    kind !== 'world' ||
+    place.position !== 'bare' ||
+    verb.form !== 'third' ||
+    place.link === 'result'
+  )
+    return false
+  if (phrase.determiner === 'universal' || phrase.determiner === 'none') return false
+  return phrase.class !== 'world' && phrase.class !== 'people' && DOINGS.has(verb.class)
+}
+
 /** "It matters", "we can". */
 function saysNothing(items: readonly Item[], { verb }: Subject, from: number, to: number): boolean {
   if (
@@ -457,6 +491,7 @@ function saysNothing(items: readonly Item[], { verb }: Subject, from: number, to
   const short = to - verb.to < 1
   if (short && items[verb.at]?.word.small === 'modal') return true
   if (short && items[from]?.form === 'it') return true
+  if (verb.lemma === 'take' && to - verb.to < 3) return true
   return (
     items[from]?.word.small === 'demonstrative' &&
     verb.class === 'be' &&
@@ -574,7 +609,7 @@ function isReport(context: Context, { verb, phrase }: Subject, place: Place): bo
   )
     return true
   if (items[verb.at - 1]?.word.small === 'auxiliary' && verb.class !== 'be') return true
-  if (phrase.determiner === 'demonstrative') return true
+  if (phrase.determiner === 'demonstrative' || tellsAProblem(items, verb, phrase)) return true
   if (verb.lemma === 'include') return true
   const isTold = sentence > 0 && phrase.class === 'people' && phrase.determiner === undefined
   if (isTold && verb.lemma === 'be' && items[verb.to]?.word.small === 'article') return true
@@ -584,6 +619,20 @@ function isReport(context: Context, { verb, phrase }: Subject, place: Place): bo
   const isKnown = phrase.determiner === 'article' && items[phrase.from]?.form === 'the'
   return sentence > 0 && isKnown && phrase.class !== 'world'
 }
+
+/** What people lack, and what merely is there, is no wanted state. */
+function tellsAProblem(items: readonly Item[], verb: Verb, phrase: NounPhrase): boolean {
+  if (items[phrase.from]?.form === 'there') return items[verb.to]?.word.small !== 'none'
+  if (phrase.determiner === 'none') return items[phrase.from + 1]?.form === 'herein'
+  for (let at = verb.at; at < verb.at + 4; at++) if (LACKING.has(items[at]?.form ?? '')) return true
+  return false
+}
+
+const LACKING: ReadonlySet<string> = new Set(
+  'unable lack lacks struggle struggles suffer suffers face faces cannot homeless hungry victims die dies'.split(
+    ' ',
+  ),
+)
 
 /** "X is a nonprofit rescue": in capitals, names are not told from words; what it is tells them. */
 function isKindOf(items: readonly Item[], { verb, phrase }: Subject, to: number): boolean {
@@ -801,7 +850,8 @@ function transparent(
     const inner = next?.form === 'to' ? verbAt(items, verb.to + 1, to, 'base', true) : undefined
     return inner && { verb: inner, at: verb.to + 1 }
   }
-  if (verb.class === 'be') return ownSubject ? framedBe(items, verb, to) : undefined
+  if (verb.class === 'be')
+    return ownSubject ? (progressive(items, verb, to) ?? framedBe(items, verb, to)) : undefined
   if (verb.class !== 'strive' && verb.class !== 'wish') return undefined
   return striven(items, verb, to)
 }
@@ -811,6 +861,14 @@ function helped(items: readonly Item[], verb: Verb, to: number): Transparent | u
   const hasTo = items[verb.to]?.form === 'to'
   const inner = verbAt(items, hasTo ? verb.to + 1 : verb.to, to, 'base', hasTo)
   return inner && { verb: inner, at: inner.at }
+}
+
+/** "We are building ...". */
+function progressive(items: readonly Item[], verb: Verb, to: number): Transparent | undefined {
+  const inner = verb.lemma === 'be' ? verbAt(items, verb.to, to, 'gerund', false) : undefined
+  return inner && items[inner.at]?.word.noun === undefined
+    ? { verb: inner, at: inner.at }
+    : undefined
 }
 
 /** "are committed to", "is designed for", "are on a mission to", "is to". */
@@ -869,6 +927,8 @@ function striven(items: readonly Item[], verb: Verb, to: number): Transparent | 
     next?.form === 'itself' || next?.form === 'ourselves' || next?.form === 'themselves'
   if (reflexive && items[verb.to + 1]?.form === 'to')
     return striven(items, { ...verb, to: verb.to + 1 }, to)
+  const elsewhere = verb.lemma === 'work' ? afterPlace(items, verb.to, to) : -1
+  if (elsewhere >= 0) return striven(items, { ...verb, to: elsewhere }, to)
   if (next?.form === 'to' || lastWord(verb) === 'to') {
     const at = next?.form === 'to' ? verb.to + 1 : verb.to
     const inner = verbAt(items, at, to, 'base', true)
@@ -876,6 +936,33 @@ function striven(items: readonly Item[], verb: Verb, to: number): Transparent | 
   }
   return { at: verb.to }
 }
+
+/** "Works around the globe to ...", "working with others to ...": where "to" stands; -1 where it does not. */
+function afterPlace(items: readonly Item[], from: number, to: number): number {
+  const first = items[from]?.form ?? ''
+  const withOthers = first === 'with' && items[from + 1]?.form === 'others'
+  if (!withOthers && !PLACES.has(first)) return -1
+  for (let at = from + 1; at < to && at < from + 8; at++) {
+    if (items[at]?.form === 'to' && verbAt(items, at + 1, to, 'base', true)) return at
+    if (items[at]?.isMark) return -1
+  }
+  return -1
+}
+
+const PLACES: ReadonlySet<string> = new Set([
+  'around',
+  'across',
+  'throughout',
+  'every',
+  'in',
+  'closely',
+  'hard',
+  'tirelessly',
+  'internationally',
+  'globally',
+  'worldwide',
+  'nationally',
+])
 
 function lastWord(verb: Verb): string {
   return verb.lemma.slice(verb.lemma.lastIndexOf(' ') + 1)
@@ -892,6 +979,7 @@ function readWantedBy(context: Context, verb: Verb, at: number, to: number, plac
     isMereQuality(items, at, to)
   )
     return pushNothing(context, place, verb.at, to)
+  if (next?.form === 'because') return readWanted(context, at + 1, to, place)
   if (next?.form === 'so' && items[at + 1]?.form === 'that')
     return readWanted(context, at + 2, to, place)
   if (verb.class === 'strive' && isMereWork(items, verb, at, to)) {
@@ -957,7 +1045,9 @@ function readConviction(context: Context, at: number, to: number, place: Place):
     return readWanted(context, at, to, place)
   const phrase = nounPhrase(items, at, to)
   const sense = senseOfNoun(items, phrase, to, 'bare')
-  if (sense.kind === 'state') return readNoun(context, at, to, { ...place, position: 'wanted' })
+  if (sense.kind === 'state' && phrase.class !== 'quality' && phrase.class !== 'service') {
+    return readNoun(context, at, to, { ...place, position: 'wanted' })
+  }
   push(context, place, {
     from: at,
     to,
@@ -1084,7 +1174,7 @@ function isPredicate(items: readonly Item[], from: number, to: number): boolean 
 /** Reads a noun phrase that stands alone. */
 function readNoun(context: Context, from: number, to: number, place: Place): void {
   const { items } = context
-  const phrase = nounPhrase(items, from, to)
+  const phrase = apposed(items, nounPhrase(items, from, to), to)
   let boundary = boundaryOf(context, Math.max(phrase.to, from + 1), to, [], false)
   let sense = senseOfNoun(items, phrase, boundary.at, place.position)
   if (sense.kind === 'state') {
@@ -1116,6 +1206,14 @@ function readNoun(context: Context, from: number, to: number, place: Place): voi
     { ...place, link },
     place.position === 'bare' ? [] : ['base', 'gerund'],
   )
+}
+
+/** "The Lanterns, an organisation whose ...": what it is said to be. */
+function apposed(items: readonly Item[], phrase: NounPhrase, to: number): NounPhrase {
+  if (items[phrase.to]?.text !== ',' || items[phrase.to + 1]?.word.small !== 'article')
+    return phrase
+  const kind = nounPhrase(items, phrase.to + 1, to)
+  return kind.class === 'agent' || kind.class === 'place' ? kind : phrase
 }
 
 /** "Excellence, integrity, teamwork": words that name values and say nothing of the world. */
@@ -1210,7 +1308,10 @@ function follow(
         position: 'wanted',
       })
     default:
-      return readResult(context, next, to, { ...at, link: described ? place.link : 'result' })
+      return readResult(context, next, to, {
+        ...at,
+        link: place.link === 'description' ? 'description' : 'result',
+      })
   }
 }
 
@@ -1296,7 +1397,9 @@ function meansSense(
     const next = items[at + 1]
     const endsItem = at + 1 >= to || !next || next.isMark || next.word.small !== undefined
     if (isWork && endsItem) works += 1
-    if (noun?.class === 'work' && next?.form === 'of' && opensObject(items[at + 2])) works += 2
+    const isDoing =
+      /(?:tion|ment)$/u.test(item.form) || (noun?.class === 'work' && opensObject(items[at + 2]))
+    if (isDoing && next?.form === 'of') works += 2
   }
   if (own) return { kind: 'activity', because: 'own-resources' }
   if (works > 1 || (works > 0 && joined))

@@ -2,7 +2,7 @@ import type { CueKind } from '../../judgement.ts'
 import type { Token } from '../../read/tokens.ts'
 import { NO_VOCABULARY, type Vocabulary } from '../../read/vocabulary.ts'
 import { guess } from './lexicon/guess.ts'
-import { lookUp, type Word } from './lexicon/index.ts'
+import { lookUp, lookUpMisspelt, type Word } from './lexicon/index.ts'
 import { conjugate, plural } from './morphology.ts'
 
 /** A token with all that the lexicon knows of it. */
@@ -94,7 +94,7 @@ function toItem(token: Token, shouts: boolean, overrides: Overrides | undefined)
     form,
     text,
     isMark: false,
-    word: known ?? guess(bare),
+    word: known ?? lookUpMisspelt(bare) ?? guess(bare),
     possessive: possessive && known?.small !== 'other',
     isGuess: known === undefined,
     isCapital: !shouts && first >= 65 && first <= 90,

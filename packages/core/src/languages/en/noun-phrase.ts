@@ -43,7 +43,7 @@ interface Scan {
 }
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  'two three four five six seven eight nine ten twelve twenty thirty forty fifty hundred hundreds thousand thousands million millions billion billions dozen dozens'.split(
+  'one two three four five six seven eight nine ten twelve twenty thirty forty fifty hundred hundreds thousand thousands million millions billion billions dozen dozens'.split(
     ' ',
   ),
 )
@@ -118,6 +118,7 @@ function takes(items: readonly Item[], scan: Scan, to: number): boolean {
 function takesMark(item: Item, scan: Scan, next: Item | undefined): boolean {
   if ('"“”‘\'’«»'.includes(item.text)) return scan.head < 0
   if (item.text === '%') return true
+  if (item.text === '(' || item.text === ')') return scan.head < 0 && scan.at > scan.from
   if (item.text !== ',') return false
   if (scan.head === scan.at - 1 && scan.class === 'work' && isDescriptive(next)) {
     scan.head = -1
@@ -255,7 +256,8 @@ function takesPossessive(scan: Scan): boolean {
 
 function takesContent(item: Item, scan: Scan, next: Item | undefined): boolean {
   const { noun, verb, adjective } = item.word
-  const described = adjective !== undefined && (noun === undefined || isContent(next))
+  const described =
+    adjective !== undefined && (noun === undefined || isContent(next) || next?.form === 'and')
   if (described) {
     if (scan.head >= 0 && !isContent(next)) return false
     describe(item, scan)
@@ -273,6 +275,16 @@ function takesContent(item: Item, scan: Scan, next: Item | undefined): boolean {
   if (noun !== undefined) return takesHead(scan, noun.class, noun.plural)
   if (verb?.form === 'gerund') return takesHead(scan, 'work', false)
   const isNounLike = scan.determiner !== undefined || scan.described || scan.head >= 0
+  if (
+    verb?.form === 'base' &&
+    scan.at === scan.from &&
+    next !== undefined &&
+    !opensObject(next) &&
+    !next.isMark &&
+    next.word.small === undefined
+  ) {
+    return takesHead(scan, 'thing', false)
+  }
   if (verb !== undefined && isNounLike && verb.form !== 'past' && verb.form !== 'participle') {
     return takesHead(scan, 'thing', verb.form === 'third')
   }
@@ -329,11 +341,7 @@ function isPlainVerb(item: Item, next: Item | undefined, scan: Scan): boolean {
   if (noun === undefined) {
     if (verb.form === 'past' || verb.form === 'participle') return true
     return (
-      verb.form !== 'gerund' &&
-      (opensObject(next) ||
-        next?.word.adjective !== undefined ||
-        verb.class === 'be' ||
-        verb.class === 'have')
+      verb.form !== 'gerund' && (opensObject(next) || verb.class === 'be' || verb.class === 'have')
     )
   }
   if (verb.form === 'gerund' || !opensObject(next)) return false

@@ -241,6 +241,14 @@ const TESTS: readonly Test[] = [
   },
   {
     kind: 'state',
+    because: 'everyone',
+    holds: ({ phrase, post }) =>
+      (phrase.class === 'thing' || phrase.class === 'cause') &&
+      phrase.determiner === undefined &&
+      post.everyone,
+  },
+  {
+    kind: 'state',
     because: 'service-for-everyone',
     holds: (d) =>
       d.phrase.class === 'service' &&

@@ -75,12 +75,7 @@ function stops(items: readonly Item[], at: number): boolean {
     return item.text === ';' || item.text === ':' || item.text === '—' || item.text === '–'
   if (item.form === 'to' && items[at + 1]?.word.verb?.form === 'base') return true
   if (item.form === 'by' && items[at + 1]?.word.verb?.form === 'gerund') return true
-  if (item.form === 'that')
-    return (
-      items[at + 1]?.word.noun === undefined ||
-      items[at + 1]?.word.small !== undefined ||
-      items[at - 1]?.isMark === true
-    )
+  if (item.form === 'that') return true
   if (
     item.form === 'who' ||
     item.form === 'whose' ||
@@ -192,11 +187,12 @@ function verbOf(items: readonly Item[], from: number, at: number, to: number): V
   if (pronoun || (previous.word.small === 'adverb' && from + 2 >= at && isPronoun(items[from]))) {
     return verbAt(items, at, to, 'base', true) ?? verbAt(items, at, to, 'third', true)
   }
+  if (item.isCapital) return undefined
   if (
-    previous.text === ',' &&
+    (previous.text === ',' || previous.text === ')' || previous.text === '.') &&
     item.word.noun === undefined &&
     item.word.adjective === undefined &&
-    at - from < 12
+    at - from < 20
   )
     return verbAt(items, at, to, 'third', true)
   if (
@@ -207,6 +203,8 @@ function verbOf(items: readonly Item[], from: number, at: number, to: number): V
     previous.possessive
   )
     return undefined
+  if (item.form === 'works' && PLACES_AFTER_WORK.has(items[at + 1]?.form ?? ''))
+    return verbAt(items, at, to, 'third', true)
   const third = verbAt(items, at, to, 'third', false)
   if (third && third.at === at)
     return item.word.noun !== undefined &&
@@ -231,6 +229,14 @@ function verbOf(items: readonly Item[], from: number, at: number, to: number): V
     items[at + 1]?.word.noun?.plural
   )
     return verbAt(items, at, to, 'base', true)
+  if (
+    item.word.verb?.form === 'base' &&
+    item.word.verb.class === 'live' &&
+    item.word.noun === undefined &&
+    nounPhrase(items, from, at).plural
+  ) {
+    return verbAt(items, at, to, 'base', true)
+  }
   const plural = previous.word.noun?.plural === true || UNIVERSAL_PLURALS.has(previous.form)
   const base =
     plural || previous.word.small === 'adverb' || previous.word.small === 'negation'
@@ -239,6 +245,20 @@ function verbOf(items: readonly Item[], from: number, at: number, to: number): V
   return base && base.at === at ? base : undefined
 }
 
+const PLACES_AFTER_WORK: ReadonlySet<string> = new Set([
+  'to',
+  'with',
+  'around',
+  'across',
+  'in',
+  'for',
+  'towards',
+  'toward',
+  'alongside',
+  'closely',
+  'tirelessly',
+  'together',
+])
 const STATIVE: ReadonlySet<string> = new Set(['live', 'have', 'be', 'wish'])
 const UNIVERSAL_PLURALS: ReadonlySet<string> = new Set([
   'people',
@@ -318,12 +338,7 @@ function kindOf(
   if (phrase.own) return ownKind(phrase)
   if (phrase.determiner === 'universal' || phrase.determiner === 'none' || first?.form === 'there')
     return 'world'
-  if (
-    verb.form === 'third' &&
-    hasName(items, from, at) &&
-    !GEOGRAPHIC.has(items[phrase.head]?.word.noun?.lemma ?? '')
-  )
-    return 'own'
+  if (verb.form === 'third' && hasName(items, from, at) && !isPlaceName(items, phrase)) return 'own'
   if (isNameByNumber(items, phrase, verb) || isFramedByParticiple(items, phrase, verb)) return 'own'
   if (phrase.class === 'people' || phrase.class === 'pronoun')
     return peopleKind(items, phrase, verb)
@@ -335,7 +350,9 @@ function kindOf(
       : 'world'
   if (phrase.class === 'thing' || phrase.class === undefined)
     return thingKind(items, phrase, from, verb)
-  return isPlainSubject(phrase) ? 'world' : 'own'
+  return isPlainSubject(phrase) || (verb.class === 'live' && phrase.determiner === undefined)
+    ? 'world'
+    : 'own'
 }
 
 /** What a body does for others: "the Society provides ..." is about no society at large. */
@@ -417,6 +434,17 @@ function thingKind(
 function isNamed(items: readonly Item[], phrase: NounPhrase): boolean {
   const head = items[phrase.head]
   return head !== undefined && head.isCapital && phrase.head > phrase.from
+}
+
+/** "the Shire of X", and no "X Aid Ireland". */
+function isPlaceName(items: readonly Item[], phrase: NounPhrase): boolean {
+  const before = items[phrase.head - 1]
+  const isPart =
+    before !== undefined &&
+    phrase.head > phrase.from &&
+    before.isCapital &&
+    before.word.small === undefined
+  return !isPart && GEOGRAPHIC.has(items[phrase.head]?.word.noun?.lemma ?? '')
 }
 
 /** Whether a name stands before the verb: capitals beyond the first word, not those of a place. */

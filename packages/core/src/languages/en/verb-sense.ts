@@ -100,6 +100,7 @@ function outcomeOf(
         to,
         subjectAt(items, object.from, to) !== undefined,
         namesOwn(items, object.from, to, verb.at),
+        verb.lemma === 'secure',
       )
     case 'keep':
       return keeping(items, verb, object, to)
@@ -110,11 +111,11 @@ function outcomeOf(
     case 'let':
       return letting(items, object, to)
     case 'work':
-      return FORMING.has(verb.lemma) && isPeople(object)
+      return FORMING.has(verb.lemma) && isPeople(items, object)
         ? informing(items, verb, object, to)
         : byObject(items, verb, object, to, ownSubject)
     case 'help':
-      return FORMING.has(verb.lemma) && isPeople(object)
+      return FORMING.has(verb.lemma) && isPeople(items, object)
         ? { ...informing(items, verb, object, to), kind: 'helping', because: 'helping-somebody' }
         : byObject(items, verb, object, to, ownSubject)
     case 'inform':
@@ -136,7 +137,7 @@ function having(
   ownSubject: boolean,
 ): Outcome {
   const shared = object.class === 'world' || object.class === 'people' || object.class === 'quality'
-  if (shared && !object.own && object.states > 0)
+  if (shared && !object.own && (object.states > 0 || object.class === 'world'))
     return { kind: 'state', because: 'state-of-the-world', cueTo: to }
   return byObject(items, verb, object, to, ownSubject)
 }
@@ -230,7 +231,7 @@ function realising(items: readonly Item[], verb: Verb, object: NounPhrase, to: n
     return { kind: 'inward-change', because: 'own-organisation-changed', cueTo }
   if (object.class === 'people' && isRealised(verb, object))
     return { kind: 'state', because: 'made-state', cueTo }
-  if (because === 'making-people' || isPeople(object)) {
+  if (because === 'making-people' || isPeople(items, object)) {
     return makingPeople(items, object, to)
   }
   if (sense.kind === 'identity' || sense.kind === undefined) {
@@ -245,6 +246,9 @@ function realising(items: readonly Item[], verb: Verb, object: NounPhrase, to: n
     object.class !== 'world'
   ) {
     return { kind: 'activity', because: 'making-something', cueTo }
+  }
+  if (because === 'state-of-the-world' && object.class === 'thing' && BUILDING.has(verb.lemma)) {
+    return { kind: 'activity', because: 'making-something', cueTo: object.to }
   }
   if (because === 'quality' && BUILDING.has(verb.lemma) && object.states === 0)
     return { kind: 'act', because: 'building-a-quality', cueTo }
@@ -298,7 +302,15 @@ function isWantedOf(items: readonly Item[], relativeAt: number, to: number): boo
   return false
 }
 
-function ensuring(object: NounPhrase, to: number, hasClause: boolean, isOwnName: boolean): Outcome {
+const SECURED: ReadonlySet<string> = new Set(['thing', 'artefact', 'place', 'agent', 'service'])
+
+function ensuring(
+  object: NounPhrase,
+  to: number,
+  hasClause: boolean,
+  isOwnName: boolean,
+  isSecuring: boolean,
+): Outcome {
   if (
     (object.own && object.class !== 'pronoun' && object.class !== 'world') ||
     object.class === 'success'
@@ -307,6 +319,11 @@ function ensuring(object: NounPhrase, to: number, hasClause: boolean, isOwnName:
   if (object.class === 'pronoun' && object.own)
     return { kind: 'activity', because: 'work', cueTo: object.to }
   if (object.class === 'funds') return { kind: 'activity', because: 'work', cueTo: object.to }
+  if (object.class === 'artefact' && object.determiner === 'article') {
+    return { kind: 'ranking', because: 'own-success', cueTo: object.to }
+  }
+  if (isSecuring && SECURED.has(object.class ?? ''))
+    return { kind: 'act', because: 'change-act', cueTo: object.to }
   if (isOwnName) return { kind: 'ranking', because: 'own-success', cueTo: to }
   if (hasClause) return { kind: 'state', because: 'ensured-clause', cueTo: to }
   return { kind: 'state', because: 'ensured-state', cueTo: to }
@@ -340,7 +357,10 @@ function predicateOf(items: readonly Item[], object: NounPhrase, to: number): nu
   const head = items[object.head]
   const before = items[object.head - 1]
   if (head && before && object.head > object.from && before.word.noun !== undefined) {
-    const isDoing = head.word.verb?.form === 'base' && before.word.noun.plural
+    const { verb } = head.word
+    const isDoing =
+      (verb?.form === 'base' && before.word.noun.plural) ||
+      (verb?.form === 'gerund' && head.word.noun === undefined)
     if (head.word.adjective !== undefined || isDoing) return object.head
   }
   return predicateAt(items, object, to)
@@ -471,7 +491,7 @@ function isNamedBefore(items: readonly Item[], at: number, before: number): bool
   for (let index = 0; index < before; index++) {
     if (
       items[index]?.isCapital &&
-      items[index]?.form === item.form &&
+      items[index]?.form.replace("'s", '') === item.form.replace("'s", '') &&
       items[index]?.word.small === undefined
     )
       return true
@@ -515,8 +535,15 @@ const BECAUSE_OF: Readonly<Partial<Record<string, string>>> = {
 }
 
 /** People, and bodies of people: "leaders who ...". */
-function isPeople(object: NounPhrase): boolean {
-  return object.class === 'people' || (object.class === 'agent' && object.plural)
+const PEOPLE_AGENTS: ReadonlySet<string> = new Set(
+  'leader innovator pioneer advocate specialist expert steward ambassador guardian ally'.split(' '),
+)
+
+function isPeople(items: readonly Item[], object: NounPhrase): boolean {
+  return (
+    object.class === 'people' ||
+    (object.plural && PEOPLE_AGENTS.has(items[object.head]?.word.noun?.lemma ?? ''))
+  )
 }
 
 const FORMING: ReadonlySet<string> = new Set([
@@ -540,7 +567,7 @@ function informing(items: readonly Item[], verb: Verb, object: NounPhrase, to: n
     cueTo: object.to,
     ...joined(verb),
   }
-  if (!FORMING.has(verb.lemma) || !isPeople(object)) return base
+  if (!FORMING.has(verb.lemma) || !isPeople(items, object)) return base
   const relativeAt = relativeOf(items, object, to)
   if (
     relativeAt < 0 ||
@@ -556,7 +583,7 @@ function relativeOf(items: readonly Item[], object: NounPhrase, to: number): num
   const isBecoming =
     items[object.to]?.form === 'to' && BECOMING.has(items[object.to + 1]?.form ?? '')
   const people = isBecoming ? nounPhrase(items, object.to + 2, to) : object
-  const after = people.head >= 0 && isPeople(people) ? people : object
+  const after = people.head >= 0 && isPeople(items, people) ? people : object
   return postmodifierOf(items, withPartner(items, after, to), to).relativeAt
 }
 
@@ -566,13 +593,15 @@ const BECOMING: ReadonlySet<string> = new Set(['be', 'become'])
 function withPartner(items: readonly Item[], phrase: NounPhrase, to: number): NounPhrase {
   if (items[phrase.to]?.word.small !== 'conjunction') return phrase
   const partner = nounPhrase(items, phrase.to + 1, to)
-  return partner.head >= 0 && isPeople(partner) ? partner : phrase
+  return partner.head >= 0 && isPeople(items, partner) ? partner : phrase
 }
 
 function isVerbal(item: Item | undefined): boolean {
   return (
     item !== undefined &&
-    (item.word.verb !== undefined || item.word.small === 'modal' || item.word.small === 'auxiliary')
+    ((item.word.verb !== undefined && item.word.verb.form !== 'gerund') ||
+      item.word.small === 'modal' ||
+      item.word.small === 'auxiliary')
   )
 }
 

@@ -48,7 +48,9 @@ function looseSense(words: readonly Word[], items: readonly number[]): Sense | u
   const at = items.find(
     (item) => words[item]?.entry.degree === 'comparative' || WISHES.has(words[item]?.form ?? ''),
   )
-  return at === undefined ? undefined : { kind: 'state', because: 'loose-word', items: [at] }
+  return at === undefined || items.length < 6
+    ? undefined
+    : { kind: 'state', because: 'loose-word', items: [at] }
 }
 
 const WISHES: ReadonlySet<string> = new Set([

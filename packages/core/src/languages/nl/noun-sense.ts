@@ -17,6 +17,8 @@ export interface NounContext {
   readonly isOwnPlace: boolean
   /** That clause takes in everybody. */
   readonly isForAll: boolean
+  /** That clause speaks to a client: "waar u op kunt rekenen". */
+  readonly isForClient: boolean
   /** Is one of several noun phrases in a row. */
   readonly isListed: boolean
 }
@@ -29,6 +31,7 @@ export const NO_CONTEXT: NounContext = {
   isPictured: false,
   isOwnPlace: false,
   isForAll: false,
+  isForClient: false,
   isListed: false,
 }
 
@@ -203,6 +206,11 @@ const RULES: readonly NounRule[] = [
     because: 'service',
     kind: 'offering',
     applies: ({ noun }) => noun === 'service' || noun === 'artefact',
+  },
+  {
+    because: 'for-own-customers',
+    kind: 'offering',
+    applies: (_phrase, { isForClient }) => isForClient,
   },
   {
     because: 'for-own-customers',

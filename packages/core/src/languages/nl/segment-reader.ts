@@ -1,5 +1,6 @@
 import type { ClauseLink } from '../../read/reading.ts'
 import { governed, governsSomething } from './governed.ts'
+import type { Verb } from './lexicon.ts'
 import { isContent, nounPhrases, withModifiers } from './noun-phrases.ts'
 import { NO_CONTEXT, type NounContext } from './noun-sense.ts'
 import { predicateOf, type Predicate } from './predicates.ts'
@@ -8,6 +9,7 @@ import { SenseReader } from './sense-reader.ts'
 import { isPeoplePronoun, type Sense } from './senses.ts'
 import { subjectOf, type Subject } from './subject.ts'
 import type { Word } from './tagging.ts'
+import { WorldClauseReader } from './world-clause.ts'
 import { UnitBuilder, type Unit } from './units.ts'
 import { finitePosition } from './finite.ts'
 
@@ -19,6 +21,12 @@ export interface Part {
   readonly items: readonly number[]
   readonly frame: readonly number[]
   readonly subject: readonly number[]
+}
+
+/** A finite verb and the words that may belong to it. */
+interface Stretch {
+  readonly from: number
+  readonly own: readonly number[]
 }
 
 /** What the main clause leaves open for the clauses that hang on it. */
@@ -55,6 +63,12 @@ const DESIRE: ReadonlySet<string> = new Set([
   'verlangen',
   'hopen',
   'ambiëren',
+])
+const CONVICTIONS: ReadonlySet<string> = new Set([
+  'mening',
+  'overtuigd',
+  'overtuiging',
+  'opgericht',
 ])
 const COPULAS: ReadonlySet<string> = new Set(['zijn', 'worden', 'blijven', 'heten'])
 const AUXILIARIES: ReadonlySet<string> = new Set([
@@ -133,11 +147,6 @@ const WANTING: ReadonlySet<string> = new Set([
 ])
 const THIRD: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die', 'je', 'deze'])
 const ABILITIES: ReadonlySet<string> = new Set(['kunnen', 'leren', 'durven', 'krijgen', 'vinden'])
-const WISH_WORDS: ReadonlySet<string> = new Set(
-  'iedereen niemand elk elke ieder iedere alle allen geen nooit niets gewoon normaal vanzelfsprekend overal nergens zonder weer wie recht eenieder'.split(
-    ' ',
-  ),
-)
 const BEING: ReadonlySet<string> = new Set(['zijn', 'worden', 'blijven', 'heten', 'voelen'])
 const RESULT_WORDS: ReadonlySet<string> = new Set(['zo', 'daardoor', 'hierdoor', 'zodoende', 'dan'])
 
@@ -158,6 +167,7 @@ export class SegmentReader {
   readonly #segment: Segment
   readonly #units: readonly Unit[]
   readonly #senses: SenseReader
+  readonly #world: WorldClauseReader
   readonly #parts: Part[] = []
   readonly #isFirst: boolean
 
@@ -168,6 +178,7 @@ export class SegmentReader {
     this.#isFirst = isFirst
     this.#units = new UnitBuilder(words, segment.from, segment.to).units
     this.#senses = new SenseReader(words, this.#units)
+    this.#world = new WorldClauseReader(words, this.#senses)
   }
 
   parts(): readonly Part[] {
@@ -259,7 +270,7 @@ export class SegmentReader {
   /** A clause about the world: how it is to be. */
   #readWorld(items: readonly number[], finite: number, subject: Subject, outlook: Outlook): void {
     const isResult = RESULT_WORDS.has(this.#form(items[0])) && !this.#isFirst
-    const sense = this.#worldSense(items, finite, subject, outlook.isFrame || isResult)
+    const sense = this.#world.sense(items, finite, subject, outlook.isFrame || isResult)
     const ability = isResult && this.#hasAbility(items)
     const decided = sense && ability ? { ...sense, ability: true as const } : sense
     if (sense?.kind === 'identity') outlook.isIdentity = true
@@ -270,191 +281,6 @@ export class SegmentReader {
     const first = items.find((at) => this.#words[at]?.verb !== undefined)
     if (BEING.has(this.#lemma(first) ?? '')) return false
     return items.some((at) => ABILITIES.has(this.#lemma(at) ?? ''))
-  }
-
-  /** What a clause about others says: a state, one's own success, or nothing. */
-  #worldSense(
-    items: readonly number[],
-    finite: number,
-    subject: Subject,
-    isFramed: boolean,
-  ): Sense | undefined {
-    const forms = items.map((at) => this.#form(at))
-    const all = items.flatMap((at) => this.#words[at] ?? [])
-    const passive = this.#passiveSense(items)
-    if (passive) return passive
-    if (forms.includes('centraal') || forms.includes('voorop') || forms.includes('hier'))
-      return undefined
-    const isOurs = forms.some(
-      (form, at) =>
-        (form === 'bij' || form === 'van') && ['ons', 'onze'].includes(forms[at + 1] ?? ''),
-    )
-    if (subject.noun === 'customer' && (forms.includes('ons') || forms.includes('onze')))
-      return { kind: 'ranking', because: 'own-success', items }
-    const isOwnWorking =
-      isFramed &&
-      !isUniversal(subject, this.#words) &&
-      ['artefact', 'service', 'internal', 'work'].includes(subject.noun ?? '')
-    if (isOwnWorking)
-      return subject.noun === 'internal'
-        ? { kind: 'inward-change', because: 'own-change', items }
-        : { kind: 'ranking', because: 'own-success', items }
-    const isVisitor =
-      forms.includes('u') || ((forms.includes('je') || forms.includes('jij')) && isOurs)
-    if (isVisitor && (forms.includes('terecht') || isOurs || forms.includes('onze')))
-      return { kind: 'offering', because: 'offering', items }
-    if (subject.noun === 'people' && this.#namesOwnBody(items))
-      return { kind: 'ranking', because: 'own-success', items }
-    const isProduct = subject.noun === 'artefact' || subject.noun === 'service'
-    const hasOwn = subject.items.some((at) => ['onze', 'ons'].includes(this.#form(at)))
-    if ((isOurs && (isProduct || forms.includes('bij'))) || (isProduct && hasOwn))
-      return { kind: 'ranking', because: 'own-success', items }
-    if (all.some(({ entry }) => entry.adjective === 'contented') && subject.noun !== 'place')
-      return { kind: 'ranking', because: 'contented-customers', items }
-    const verb = finite < 0 ? undefined : this.#lemma(items[finite])
-    if (verb !== undefined && COPULAS.has(verb))
-      return this.#copulaWorldSense(items, finite, subject, isFramed)
-    if (verb === 'doen' && !isFramed && !forms.includes('mee')) return undefined
-    const own = nounPhrases(this.#words, items).find(
-      ({ preposition, isOwn, noun }) =>
-        preposition === 'met' && isOwn && (noun === 'artefact' || noun === 'service'),
-    )
-    if (own && (forms.includes('je') || forms.includes('u')))
-      return { kind: 'offering', because: 'own-means', items: own.items }
-    const isPlain =
-      !isFramed &&
-      (!this.#isMarkedWish(items, subject) ||
-        subject.items.some((at) => this.#form(at) === 'leden'))
-    return {
-      kind: 'state',
-      because: 'world-clause',
-      items,
-      ...(isPlain && { isWeak: true as const }),
-    }
-  }
-
-  /** "ons ziekenhuis aanbevelen": it is about us after all. */
-  #namesOwnBody(items: readonly number[]): boolean {
-    return items.some((at) => {
-      const noun = this.#words[at]?.entry.noun
-      const isBody =
-        noun === 'agent' || noun === 'venue' || noun === 'artefact' || noun === 'service'
-      return isBody && ['ons', 'onze'].includes(this.#form(at - 1))
-    })
-  }
-
-  /** Words that show how things are to be, not how they are. */
-  #isMarkedWish(items: readonly number[], subject: Subject): boolean {
-    if (
-      subject.noun === 'people' &&
-      !subject.items.some((at) => ['de', 'het'].includes(this.#form(at)))
-    )
-      return true
-    return items.some((at) => {
-      const word = this.#words[at]
-      const lemma = this.#lemma(at)
-      return (
-        word?.entry.degree === 'comparative' ||
-        lemma === 'kunnen' ||
-        lemma === 'hoeven' ||
-        lemma === 'mogen' ||
-        lemma === 'verdienen' ||
-        WISH_WORDS.has(word?.form ?? '')
-      )
-    })
-  }
-
-  /** "X is een ...": an agent noun says what X is; something wanted makes it a state. */
-  #copulaWorldSense(
-    items: readonly number[],
-    finite: number,
-    subject: Subject,
-    isFramed: boolean,
-  ): Sense | undefined {
-    const rest = items.slice(finite + 1).filter((at) => !subject.items.includes(at))
-    const passive = this.#passiveSense(items)
-    if (passive) return passive
-    const object = this.#senses.objectOf(rest)
-    const isAgent =
-      object !== undefined &&
-      !object.isPlural &&
-      (object.noun === 'agent' || object.noun === 'venue' || object.noun === 'internal')
-    const isEverybody =
-      subject.noun === 'people' ||
-      subject.items.some((at) =>
-        ['elk', 'elke', 'ieder', 'iedere', 'alle', 'geen', 'niemand', 'iedereen'].includes(
-          this.#form(at),
-        ),
-      )
-    if (isAgent && !isEverybody && !isFramed) return this.#senses.identitySense(object, 'zijn')
-    const isWanted = items.some((at) => {
-      const word = this.#words[at]
-      return (
-        word?.entry.adjective !== undefined ||
-        word?.entry.degree === 'comparative' ||
-        word?.verb?.form === 'participle' ||
-        [
-          'wie',
-          'niets',
-          'geen',
-          'niet',
-          'weer',
-          'nooit',
-          'iedereen',
-          'elk',
-          'elke',
-          'ieder',
-          'iedere',
-          'niemand',
-          'zonder',
-        ].includes(word?.form ?? '')
-      )
-    })
-    const isBecoming =
-      this.#lemma(items[finite]) === 'worden' && object !== undefined && object.noun === 'people'
-    if (isBecoming) return { kind: 'state', because: 'world-clause', items }
-    const isDefinition =
-      object !== undefined && object.isIndefinite && !object.isWanted && !isFramed
-    if (!isFramed && (!isWanted || isDefinition)) return undefined
-    const isSaying = items.some(
-      (at) =>
-        this.#words[at]?.entry.adjective !== undefined ||
-        this.#words[at]?.entry.degree !== undefined ||
-        this.#words[at]?.verb?.form === 'participle' ||
-        ['geen', 'niet', 'weer', 'nooit', 'niemand', 'zonder', 'nergens'].includes(this.#form(at)),
-    )
-    const isOfMembers =
-      !isFramed && (!isSaying || subject.items.some((at) => this.#form(at) === 'leden'))
-    return {
-      kind: 'state',
-      because: 'world-clause',
-      items,
-      ...(isOfMembers && { isWeak: true as const }),
-    }
-  }
-
-  /** "Bij ons worden hekken gesmeed", "moet worden gestopt": who does it stays out of sight. */
-  #passiveSense(items: readonly number[]): Sense | undefined {
-    const participle = items.findLast((at) => this.#words[at]?.verb?.form === 'participle')
-    if (participle === undefined || !items.some((at) => this.#lemma(at) === 'worden'))
-      return undefined
-    const verb = this.#words[participle]?.verb?.verb
-    const forms = new Set(items.map((at) => this.#form(at)))
-    const isOurs = forms.has('ons') || forms.has('onze')
-    const isDuty = forms.has('moet') || forms.has('moeten')
-    if (!verb || (!isOurs && !(isDuty && verb.value === 'act'))) return undefined
-    const [sense] = this.#senses.predicateSenses(
-      {
-        verb,
-        at: participle,
-        items: items.filter((at) => at !== participle && this.#lemma(at) !== 'worden'),
-        companions: [],
-        value: verb.value,
-        isInfinitive: false,
-      },
-      NO_CONTEXT,
-    )
-    return sense
   }
 
   /** A clause in which the organisation does something. */
@@ -597,59 +423,57 @@ export class SegmentReader {
   ): void {
     const verb = this.#words[at]?.verb?.verb
     if (!verb) return
-    const passive = this.#passiveSense(items)
+    const passive = this.#world.passiveSense(items)
     if (passive) {
       this.#add(passive, 'main', items, outlook.frame)
       return
     }
-    if (
-      rest.some((item) =>
-        ['mening', 'overtuigd', 'overtuiging', 'opgericht'].includes(this.#form(item)),
-      )
-    ) {
-      outlook.isFrame = true
-      outlook.isBelief = !rest.some((item) => this.#form(item) === 'opgericht')
-      return
-    }
+    if (this.#readConviction(rest, outlook)) return
     const predicate = predicateOf(this.#words, verb, at, rest, false)
     outlook.isIdentity = true
     if (predicate.value !== 'plain') {
       this.#addPredicate(predicate, outlook, 'main', subject.items)
       return
     }
-    const phrases = nounPhrases(this.#words, rest).filter(
-      ({ preposition, items: own }) => preposition === undefined && own.length > 0,
-    )
-    const senses = phrases.flatMap((phrase) => this.#senses.identitySense(phrase, verb.lemma) ?? [])
+    this.#readBeing(predicate, rest, subject, outlook)
+  }
+
+  /** "Wij zijn van mening dat", "wij zijn opgericht om": only a frame. */
+  #readConviction(rest: readonly number[], outlook: Outlook): boolean {
+    const at = rest.find((item) => CONVICTIONS.has(this.#form(item)))
+    if (at === undefined) return false
+    outlook.isFrame = true
+    outlook.isBelief = this.#form(at) !== 'opgericht'
+    return true
+  }
+
+  /** What one is or wants to become. */
+  #readBeing(
+    predicate: Predicate,
+    rest: readonly number[],
+    subject: Subject,
+    outlook: Outlook,
+  ): void {
+    const { at, verb } = predicate
+    const senses = nounPhrases(this.#words, rest)
+      .filter(({ preposition, items }) => preposition === undefined && items.length > 0)
+      .flatMap((phrase) => this.#senses.identitySense(phrase, verb.lemma) ?? [])
     if (senses.length === 0 && this.#hasThat(at)) {
       outlook.isFrame = true
       outlook.isIdentity = false
       return
     }
     const found = senses.length > 0 ? senses : [this.#senses.copulaSense(predicate, undefined)]
-    for (const sense of found)
-      if (sense)
-        this.#add(
-          sense,
-          this.#parts.length === 0 ? 'main' : 'and',
-          [at, ...rest],
-          outlook.frame,
-          subject.items,
-        )
+    for (const sense of found) {
+      const link = this.#parts.length === 0 ? 'main' : 'and'
+      if (sense) this.#add(sense, link, [at, ...rest], outlook.frame, subject.items)
+    }
   }
 
   /** A verb of doing in second place, with others beside it. */
   #readLexical(at: number, rest: readonly number[], subject: Subject, outlook: Outlook): void {
-    const starts = rest.filter((item) => item > at && this.#isCoordinatedFinite(item))
-    const bounds = [at, ...starts]
+    const stretches = this.#stretches(at, rest)
     let shared: readonly number[] = []
-    const stretches = bounds.map((from, index) => {
-      const next = bounds[index + 1] ?? Infinity
-      return {
-        from,
-        own: rest.filter((item) => item !== from && item < next && (index === 0 || item > from)),
-      }
-    })
     for (const [index, { from, own }] of stretches.entries()) {
       const verb = this.#words[from]?.verb?.verb
       if (!verb) continue
@@ -658,31 +482,41 @@ export class SegmentReader {
         this.#readGoal(own, outlook, NO_CONTEXT, link, [])
         continue
       }
-      const hasOwn = own.some(
-        (item) => isContent(this.#words[item]) || isPeoplePronoun(this.#form(item)),
-      )
-      const next =
-        stretches
-          .slice(index + 1)
-          .find((later) =>
-            later.own.some((item) => isContent(this.#words[item]) && !this.#words[item]?.verb),
-          )?.own ?? []
-      const items = hasOwn
-        ? own
-        : [
-            ...own,
-            ...(index === 0 || shared.length === 0
-              ? next.filter((item) => !this.#words[item]?.verb)
-              : shared),
-          ]
+      const hasOwn = own.some((item) => this.#canBeObject(item))
+      const lent = shared.length > 0 ? shared : this.#laterObject(stretches.slice(index + 1))
       if (hasOwn) shared = own
-      this.#addPredicate(
-        predicateOf(this.#words, verb, from, items, false),
-        outlook,
-        link,
-        index === 0 ? subject.items : [],
+      const predicate = predicateOf(
+        this.#words,
+        verb,
+        from,
+        hasOwn ? own : [...own, ...lent],
+        false,
       )
+      this.#addPredicate(predicate, outlook, link, index === 0 ? subject.items : [])
     }
+  }
+
+  #canBeObject(at: number): boolean {
+    return isContent(this.#words[at]) || isPeoplePronoun(this.#form(at))
+  }
+
+  /** Finite verbs beside each other, each with the words behind it. */
+  #stretches(at: number, rest: readonly number[]): readonly Stretch[] {
+    const bounds = [at, ...rest.filter((item) => item > at && this.#isCoordinatedFinite(item))]
+    return bounds.map((from, index) => {
+      const next = bounds[index + 1] ?? Infinity
+      const own = rest.filter(
+        (item) => item !== from && item < next && (index === 0 || item > from),
+      )
+      return { from, own }
+    })
+  }
+
+  /** "bewaakt, beschermt en bevordert de gezondheid": the object stands with the last verb. */
+  #laterObject(later: readonly Stretch[]): readonly number[] {
+    const isNoun = (item: number) => isContent(this.#words[item]) && !this.#words[item]?.verb
+    const found = later.find(({ own }) => own.some(isNoun))
+    return found ? found.own.filter((item) => !this.#words[item]?.verb) : []
   }
 
   #isCoordinatedFinite(at: number): boolean {
@@ -730,15 +564,7 @@ export class SegmentReader {
       if (hasOwn) shared = before
       if (!verb || this.#isAuxiliary(at, next, trailing, own)) continue
       from = trailing.at(-1) ?? at
-      const done =
-        verb.lemma === 'hebben'
-          ? [...own, ...trailing].find((item) => this.#words[item]?.verb?.form === 'participle')
-          : undefined
-      const doer = done === undefined ? undefined : this.#words[done]?.verb?.verb
-      const predicate =
-        done !== undefined && doer
-          ? predicateOf(this.#words, doer, done, [...own, ...trailing], true)
-          : predicateOf(this.#words, verb, at, [...own, ...trailing], true)
+      const predicate = this.#infinitivePredicate(verb, at, [...own, ...trailing])
       this.#addPredicate(
         predicate,
         outlook,
@@ -748,6 +574,17 @@ export class SegmentReader {
       )
       if (outlook.isHelping && !this.#isJoined(at, next)) return
     }
+  }
+
+  /** "hebben teruggebracht": the participle says what is done. */
+  #infinitivePredicate(verb: Verb, at: number, items: readonly number[]): Predicate {
+    const isPerfect = verb.lemma === 'hebben'
+    const done = isPerfect
+      ? items.find((item) => this.#words[item]?.verb?.form === 'participle')
+      : undefined
+    const doer = done === undefined ? undefined : this.#words[done]?.verb?.verb
+    if (done === undefined || !doer) return predicateOf(this.#words, verb, at, items, true)
+    return predicateOf(this.#words, doer, done, items, true)
   }
 
   #isJoined(at: number, next: number): boolean {
@@ -1133,7 +970,7 @@ export class SegmentReader {
     const subject = subjectOf(this.#words, items, finite < 0 ? items.length : finite)
     if (outlook.isBelief && !this.#isWish(items)) return
     this.#add(
-      this.#worldSense(items, finite, subject, true),
+      this.#world.sense(items, finite, subject, true),
       'main',
       items,
       outlook.frame,
@@ -1160,9 +997,4 @@ export class SegmentReader {
     if (!outlook.isForming || outlook.isIdentity || this.#form(unit.opener[0]) !== 'die') return
     this.#add({ kind: 'state', because: 'formed-people', items: unit.items }, 'and', unit.items)
   }
-}
-
-/** "alle systemen voor iedereen" is not about one's own systems. */
-function isUniversal({ items }: Subject, words: readonly Word[]): boolean {
-  return items.some((at) => ['iedereen', 'niemand'].includes(words[at]?.form ?? ''))
 }

@@ -74,6 +74,8 @@ const EVENTS: ReadonlySet<string> = new Set([
   'opvallen',
 ])
 
+type GovernedBase = Pick<Sense, 'items' | 'lemma' | 'object'>
+
 /** Finds out what noun phrases and predicates speak for. */
 export class SenseReader {
   readonly #words: readonly Word[]
@@ -150,6 +152,8 @@ export class SenseReader {
       PICTURING.has(opener) ||
       (opener === 'die' && phrase.isPlural) ||
       (opener === 'dat' && phrase.isIndefinite)
+    const isForClient = clause.some((at) => this.form(at) === 'u')
+    if (isForClient) return { ...context, hasClause: true, isForClient }
     const isForAll = clause.some((at) => this.form(at) === 'iedereen')
     return { ...context, hasClause: true, isPictured, isOwnPlace, isForAll }
   }
@@ -393,30 +397,9 @@ export class SenseReader {
       lemma: predicate.verb.lemma,
       object: first.items,
     }
-    const object = this.kindOf(first)
-    const isPeople =
-      object === 'people' ||
-      object === 'business' ||
-      (kind === 'care' && first.items.some((at) => ['jouw', 'je', 'uw'].includes(this.form(at))))
-    if (
-      (kind === 'care' || kind === 'side-with') &&
-      isPeople &&
-      !(kind === 'side-with' && first.isWanted)
-    ) {
-      return [
-        kind === 'care'
-          ? { kind: 'helping', because: 'helping', ...base }
-          : { kind: 'activity', because: 'stand-up', ...base },
-      ]
-    }
-    if (
-      kind === 'care' &&
-      (object === 'service' || object === 'thing' || object === 'artefact') &&
-      !first.isWanted &&
-      !first.isComparative
-    ) {
-      return [{ kind: 'offering', because: 'offering', ...base }]
-    }
+    const isPeople = this.#isServed(kind, first)
+    const toThem = this.#senseToThem(kind, first, isPeople, base)
+    if (toThem) return [toThem]
     if (kind === 'stand-up') return [this.#standUpSense(first, isPeople, base)]
     if (kind === 'focus') {
       const senses = this.#goalSenses(goals, NO_CONTEXT)
@@ -430,12 +413,30 @@ export class SenseReader {
     return [{ kind, because: kind, ...base }]
   }
 
-  /** "opkomen voor" those represented is work; for a value it is an act. */
-  #standUpSense(
+  /** Whether the phrase stands for people or bodies that are served. */
+  #isServed(kind: GovernedSense, first: NounPhrase): boolean {
+    const object = this.kindOf(first)
+    if (object === 'people' || object === 'business') return true
+    return kind === 'care' && first.items.some((at) => ['jouw', 'je', 'uw'].includes(this.form(at)))
+  }
+
+  /** "zorgen voor" and "zich sterk maken voor" people, "zorgen voor" a thing. */
+  #senseToThem(
+    kind: GovernedSense,
     first: NounPhrase,
     isPeople: boolean,
-    base: { items: readonly number[]; lemma: string; object: readonly number[] },
-  ): Sense {
+    base: GovernedBase,
+  ): Sense | undefined {
+    if (isPeople && kind === 'care') return { kind: 'helping', because: 'helping', ...base }
+    if (isPeople && kind === 'side-with' && !first.isWanted)
+      return { kind: 'activity', because: 'stand-up', ...base }
+    if (kind !== 'care' || first.isWanted || first.isComparative) return undefined
+    const isThing = ['service', 'thing', 'artefact'].includes(this.kindOf(first))
+    return isThing ? { kind: 'offering', because: 'offering', ...base } : undefined
+  }
+
+  /** "opkomen voor" those represented is work; for a value it is an act. */
+  #standUpSense(first: NounPhrase, isPeople: boolean, base: GovernedBase): Sense {
     const forms = first.items.map((at) => this.form(at))
     const isRepresented =
       isPeople ||
@@ -502,7 +503,9 @@ export class SenseReader {
       object !== undefined && this.#inContext(object, NO_CONTEXT).isOwnPlace && value === 'realise'
     const isOwnWork =
       value === 'plain' &&
-      (object !== undefined || predicate.isInfinitive) &&
+      (object !== undefined ||
+        predicate.isInfinitive ||
+        items.some((item) => isContent(this.#words[item]))) &&
       !governsSomething(verb.lemma) &&
       !SILENT.has(verb.lemma)
     const sense = isOwnPlace

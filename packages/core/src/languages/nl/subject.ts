@@ -141,7 +141,7 @@ function classify(
     return { kind: isWorld ? 'world' : 'organisation', items, noun }
   }
   const isMaking =
-    (noun === 'artefact' || noun === 'service') &&
+    (noun === 'artefact' || noun === 'service' || noun === 'work') &&
     !phrase.isOwn &&
     (value === 'make' ||
       value === 'keep' ||

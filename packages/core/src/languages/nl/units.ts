@@ -54,6 +54,7 @@ const PURPOSE_PHRASES: readonly (readonly string[])[] = [
   ['ten', 'bate', 'van'],
   ['omwille', 'van'],
   ['in', 'de', 'hoop', 'op'],
+  ['op', 'weg', 'naar'],
   ['in', 'de', 'hoop'],
 ]
 const THAT_BEFORE: ReadonlySet<string> = new Set([

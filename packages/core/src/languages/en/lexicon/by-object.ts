@@ -38,7 +38,7 @@ export const BY_OBJECT: Readonly<Record<PhraseClass, Row>> = {
   work: { success: 'ranking', otherwise: 'activity' },
   inform: { otherwise: 'activity' },
   offer: { success: 'ranking', otherwise: 'offering' },
-  rank: { people: 'activity', change: 'act', otherwise: 'ranking' },
+  rank: { people: 'activity', change: 'act', problem: 'act', otherwise: 'ranking' },
   be: { otherwise: 'identity' },
   change: ACT,
   preserve: { own: 'activity', collection: 'activity', otherwise: 'act' },

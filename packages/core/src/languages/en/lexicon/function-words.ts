@@ -22,7 +22,7 @@ export const FUNCTION_WORDS = {
   other: "their your his her its whose one's people's everyone's",
   demonstrative: 'this that these those such',
   universal:
-    'every each all everyone everybody everything anyone anybody everywhere any both anyone-else',
+    'every each all everyone everybody everything anyone anybody anything everywhere any both anyone-else',
   none: 'no nobody none nothing nowhere zero neither',
   quantity:
     'some many several few most various numerous countless more fewer less enough much half other others another',

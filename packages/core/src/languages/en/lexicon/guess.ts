@@ -26,6 +26,12 @@ const GERUND: Word = {
   adjective: undefined,
   small: undefined,
 }
+const THIRD: Word = {
+  verb: { lemma: '', class: 'work', form: 'third' },
+  noun: undefined,
+  adjective: undefined,
+  small: undefined,
+}
 const PARTICIPLE: Word = {
   verb: { lemma: '', class: 'work', form: 'past' },
   noun: undefined,
@@ -48,6 +54,8 @@ const ENDINGS: readonly (readonly [string, Word])[] = [
   ['ully', ADVERB],
   ['ously', ADVERB],
   ['ively', ADVERB],
+  ['izes', THIRD],
+  ['ifies', THIRD],
   ['ing', GERUND],
   ['ied', PARTICIPLE],
   ['ed', PARTICIPLE],

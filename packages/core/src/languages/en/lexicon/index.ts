@@ -114,6 +114,23 @@ function compile(): ReadonlyMap<string, Word> {
 
 const LEXICON = compile()
 
+/** Verbs by their spelling without doubled letters: "asist", "suport" are meant. */
+const MISSPELT = new Map<string, Word>()
+for (const [form, word] of LEXICON) {
+  if (word.verb && form.length > 5) MISSPELT.set(withoutDoubles(form), word)
+}
+
+function withoutDoubles(form: string): string {
+  let single = ''
+  for (const letter of form) if (!single.endsWith(letter)) single += letter
+  return single
+}
+
+/** The verb that an unknown form may be a slip for. */
+export function lookUpMisspelt(form: string): Word | undefined {
+  return form.length > 4 ? MISSPELT.get(withoutDoubles(form)) : undefined
+}
+
 /** What a form can be, from the lists; `undefined` where it is in none. */
 export function lookUp(form: string): Word | undefined {
   return LEXICON.get(form)

@@ -55,13 +55,13 @@ export const NOUNS = {
     unemployed veteran victim viewer villager violinist visitor volunteer voter vulnerable weaver
     welder widow wife woman worker writer youngster youth`,
   client: `client customer guest patron shareholder shareowner stakeholder subscriber user`,
-  world: `adulthood africa age america area asia border borderland borough childhood city climate
+  world: `government adulthood africa age america area asia border borderland borough childhood city climate
     coast commons commonwealth community continent country countryside county culture day delta
     democracy district earth economy ecosystem environment era europe existence future globe
     hamlet harbor harbour homeland industry internet ireland island iwi judiciary lake land
     landscape life livelihood lives living metropolis municipality nation neighborhood
     neighbourhood ocean parish peninsula planet province quarter region river sea sector shire
-    society street suburb system time today tomorrow town township universe valley village web
+    society street suburb time today tomorrow town township universe valley village web
     workforce world`,
   place: `academy cafe camp campus center centre church clinic club college company department
     employer factory faculty farm firm gallery haven hospital hotel hub institution kindergarten
@@ -159,7 +159,7 @@ export const NOUNS = {
   awareness: `awareness consciousness visibility`,
   funds: `donation fund money monies`,
   difference: `difference impact`,
-  cause: `agriculture archaeology astronomy buddhism catholicism christianity cycling ecology
+  cause: `travel trade agriculture archaeology astronomy buddhism catholicism christianity cycling ecology
     entrepreneurship genealogy gospel heritage history innovation interest islam judaism knowledge
     language learning literature patriotism philosophy reading religion science spirituality
     sportsmanship volunteerism walking`,

@@ -16,7 +16,7 @@ export const VERB_PHRASES: readonly (readonly [PhraseClass, string])[] = [
   ],
   [
     'ensure',
-    'make sure|leave no one|leave nobody|make it so|make it so that|see to it|make certain|see to',
+    'make sure|bring forward the day|leave no one|leave nobody|make it so|make it so that|see to it|make certain|see to',
   ],
   ['join', 'bring together|come together|pull together'],
   [
@@ -25,7 +25,7 @@ export const VERB_PHRASES: readonly (readonly [PhraseClass, string])[] = [
   ],
   [
     'change',
-    'put an end to|bring an end to|bring to an end|do away with|get rid of|rid|phase out|wipe out|stamp out|root out|speed up|slow down|scale back|break down|tear down|take down|open up|cut down|drive down|bring down|lift up|build up|turn the tide on|move the needle on|call for an end to|push back|roll back|level the playing field|close the gap|give voice to|give a voice to|shine a light on|stem the tide of|take action against|act against|be part of the solution|fight for',
+    'put an end to|remove barriers|remove the barriers|remove obstacles|break the cycle|break barriers|break down barriers|break the chain|bring an end to|bring to an end|do away with|get rid of|rid|phase out|wipe out|stamp out|root out|speed up|slow down|scale back|break down|tear down|take down|open up|cut down|drive down|bring down|lift up|build up|turn the tide on|move the needle on|call for an end to|push back|roll back|level the playing field|close the gap|give voice to|give a voice to|shine a light on|stem the tide of|take action against|act against|be part of the solution|fight for',
   ],
   ['stand-up', 'stand up for|speak up for|speak out for|take a stand for|stick up for'],
   [
@@ -56,6 +56,6 @@ export const VERB_PHRASES: readonly (readonly [PhraseClass, string])[] = [
   ],
   [
     'wish',
-    'dream of|dream about|believe in|hope to see|want to see|like to see|look forward to|long for|yearn for|picture|wish for|call for|look for|have a vision of|have a dream of|see a future|wish to see|imagine|stand for a',
+    'dream of|stop until|rest until|sleep until|dream about|believe in|hope to see|want to see|like to see|look forward to|long for|yearn for|picture|wish for|call for|look for|have a vision of|have a dream of|see a future|wish to see|imagine|stand for a',
   ],
 ]

@@ -36,7 +36,7 @@ export const VERBS = {
   encourage: `embolden encourage galvanise galvanize incentivise incentivize motivate nudge
     stimulate`,
   join: `assemble connect convene gather link reunite unite`,
-  inform: `acquaint advertise amuse announce brief captivate challenge communicate delight
+  inform: `graduate acquaint advertise amuse announce brief captivate challenge communicate delight
     demonstrate disciple disseminate educate engage entertain enthuse evangelise evangelize excite
     explain expose familiarise familiarize fascinate illustrate inform inspire instruct introduce
     involve lecture pray preach proclaim publicise publicize school sensitise sensitize share show
@@ -44,46 +44,46 @@ export const VERBS = {
   work: `abate accept accession accredit acquire act adapt adjudicate administer adopt advocate
     aggregate allocate analyse analyze annotate answer apply appoint appraise arbitrate archive
     arrange articulate ask assay assess assign attend attract auction audit author automate bake
-    balance band bath bind blend block board book bottle breed brew broadcast broker butcher buy
-    calculate calibrate call campaign canvass capture carry carve cast catalog catalogue catch
-    caulk celebrate census certify chair chart check chronicle clarify classify clean climb coat
-    code codify collaborate collate collect color colour comb combine commemorate commission
+    balance bath bind blend bottle breed brew broadcast broker butcher buy
+    calculate calibrate call campaign canvass capture carry carve catalog catalogue catch
+    caulk celebrate census certify chart check chronicle clarify classify clean climb coat
+    code codify collaborate collate collect comb combine commemorate commission
     compare compete compile complete compose compost compute conceive conduct configure construct
-    consult contact contract control convert convey convict cook cooperate coordinate copy correct
-    count couple cover craft cremate cross curate customise customize dance declare decode
+    consult contact contract control convert convey convict cook cooperate coordinate correct
+    count craft cremate curate customise customize dance declare decode
     decorate define defuse deliberate depict deploy describe design detect determine diagnose dig
     digitise digitize direct disburse discover discuss dispatch display dispose distribute dive
-    divert document draft draw dredge dress drill dry earn eat edit elect emphasise emphasize
+    divert document draft draw dredge dress drill earn eat edit elect emphasise emphasize
     employ enact encode enforce engineer enlist enrol enroll erect estimate evaluate examine
     excavate exchange execute exercise exhibit experiment explore export express fabricate farm
-    feed ferry fertilise file film filter finance find finish fish fit fix flip fly focus forecast form
-    formulate forward frame fry fulfil fulfill function fund fundraise garden generate glaze glean
+    feed ferry fertilise file film filter finance find finish fish fix focus forecast form
+    formulate forward fulfil fulfill function fund fundraise garden generate glaze glean
     govern grade graft graze grind guard handle harness harvest hire hold honor honour host house
     hunt identify implement import index influence innovate inspect install instil instill
     insulate insure integrate interact interpret interview invent invest investigate irrigate
-    issue jam join judge juggle knit label landscape launch lay lease leverage liaise license list
+    issue join judge juggle knit landscape launch lay lease leverage liaise license list
     litigate load lobby locate lodge log manage manufacture map march mark market match measure
-    mediate meet melt mend merge milk mill mine mint mix mobilise mobilize model moderate monitor
+    mediate meet melt mend merge milk mix mobilise mobilize model moderate monitor
     mould mount move mow multiply negotiate network neuter nominate note nurse observe obtain
-    offset oil operate operationalise operationalize orchestrate order organise organize oversee
-    pack package paddle paint partner patrol pave pay perform pet photograph pick pilot pipe place
-    plan plant plate play plough plow police polish pool portray pour practice practise prescribe
-    present press print process procure produce program programme prosecute prove provision prune
-    publish pump purchase pursue push put quantify quarry question quilt race rappel reach read
-    rear recall receive recite recognise recognize recommend reconcile record recruit recycle
+    offset operate operationalise operationalize orchestrate organise organize oversee
+    pack package paint partner patrol pave pay perform pick place
+    plan plant plate play police polish portray pour practice practise prescribe
+    present print process procure produce program programme prosecute prove provision prune
+    publish pump purchase pursue push put quantify quarry question quilt rappel reach read
+    recall receive recite recognise recognize recommend reconcile record recruit recycle
     refer refine reflect refuel refurbish register regulate rehearse rehome rekey
     relate release relocate remember remodel remove render renovate repaint repair report
     represent request research resell resole respond restring restyle resurface retail retrieve
-    retrofit return review revise rewrite rig roast roll rule run sail sample scan schedule score
-    scout screen sculpt seal search select send sequence service set settle sew shear shelter
-    shelve ship shoot sift simulate sing sit sketch smelt smoke solder solicit sort sow spay speak
-    specialise specialize specify spin staff stage standardise standardize start steer steward
-    stitch stock store strategise strategize strip study submit sue summarise summarize supervise
-    survey sweep swim synthesise synthesize systematise tailor take talk tan taste tattoo test
-    thatch tidy till tour tow trace track trade transcribe transfer translate transmit transplant
-    transport trap travel trawl treat triage trim troubleshoot tune tweet type undertake unify
+    retrofit return review revise rewrite roll run sail sample scan schedule score
+    scout screen sculpt search select send sequence service set shear shelter
+    shelve ship shoot sift simulate sing sit sketch smelt solder solicit sort sow spay speak
+    specialise specialize specify staff stage standardise standardize start steer steward
+    stock store strategise strategize study submit sue summarise summarize supervise
+    survey sweep swim synthesise synthesize systematise tailor take talk taste test
+    thatch tidy till tour tow track trade transcribe transfer translate transmit transplant
+    transport travel trawl treat triage trim troubleshoot tune tweet type undertake unify
     unload update upload use utilise utilize vaccinate validate value verify vet visit visualise
-    visualize volunteer wash watch water weave weigh welcome weld wire write x-ray zone`,
+    visualize volunteer wash watch water weave weigh welcome weld write x-ray zone`,
   offer: `award bestow bring bundle deliver dispense donate furnish gift give grant hand lend
     offer outfit provide purvey rent sell supply vend`,
   rank: `beat conquer differentiate distinguish dominate exceed excel lead master outdo outpace
@@ -116,7 +116,7 @@ export const VERBS = {
   realise: `accomplish achieve attain build co-create create develop establish forge found realise
     realize`,
   ensure: `assure ensure guarantee secure`,
-  keep: `keep maintain retain`,
+  keep: `leave keep maintain retain`,
   make: `make `,
   let: `let`,
   wish: `believe desire dream envisage envision foresee hope imagine long need picture require see
@@ -128,7 +128,7 @@ export const VERBS = {
     restructure rethink revamp scale streamline transform`,
   live: `notice gain wait fear get abound afford age arrive belong benefit bloom blossom breathe cease choose coexist come
     cry dare decide depend deserve die disappear drink drop dwell emerge endure enjoy fall feel
-    flourish go greet happen inhabit know last laugh learn leave lie like linger live love matter
+    flourish go greet happen inhabit know last laugh learn lie like linger live love matter
     nest occur outlive own participate persist prevail prosper recover reside respect rest ring
     ripen rise roam shine sleep sound sprout stand succeed suffer survive thrive trust understand
     unfold vanish wake walk wander`,

@@ -455,7 +455,8 @@ export const NOUNS = {
     terreinbeheer toetsing transport uitgave uitlening uitgifte vergunningverlening vertolking
     verslaglegging verslaggeving verwerving voorraadbeheer waarneming waterbeheer wegonderhoud
     werving werkzaamheid woningbeheer wetenschapsbeoefening wetshandhaving zuivering
-    stamboomonderzoek veldonderzoek archiefonderzoek ledenwerving opvang`,
+    stamboomonderzoek veldonderzoek archiefonderzoek ledenwerving opvang project initiatief
+    innovatieproject proefproject pilot`,
   change: `
     participatie verbetering vermindering versnelling verduurzaming vergroening versterking
     behoud bescherming herstel bevordering bestrijding beëindiging uitbanning vergroting
@@ -488,10 +489,10 @@ export const NOUNS = {
     manier wijze basis middel idee waarde norm ziel glimlach oog zin steentje schouder hand
     handen bijdrage kracht klacht punt stap steun houding keer moment hoek kant jaar maand week
     minuut uur deel aantal geheel vlak kader context achtergrond reden feit gevolg staat gevoel
-    gedachte geval ding daad dosis dimensie element facet fase functie grens inzet initiatief
-    inspanning karakter lijn onderwerp optiek oogpunt opzicht richting schaal situatie slag stijl
-    term thema totaal trend verband verhouding verwachting voorwaarde vorm vraag zijde mond
-    handvat betrekking leeftijd mate lengte breedte plicht`,
+    gedachte geval ding daad dosis dimensie element facet fase functie grens inzet inspanning
+    karakter lijn onderwerp optiek oogpunt opzicht richting schaal situatie slag stijl term thema
+    totaal trend verband verhouding verwachting voorwaarde vorm vraag zijde mond handvat
+    betrekking leeftijd mate lengte breedte plicht`,
 } as const satisfies Record<string, string>
 
 /** A listed class, or `name`: the organisation's own name, as the user tells it. */

@@ -198,7 +198,7 @@ export const VERBS = {
     voorkómen wreken weg|vagen weg|poetsen weg|strepen zekeren laten|dalen laten|stijgen
     doen|stijgen doen|dalen redresseren flexibiliseren neutraliseren liberaliseren
     herindustrialiseren doorstaan herplanten herbevolken stillen lessen lenigen bedwingen betomen
-    bekampen revolutioneren doen|groeien doen|bloeien laten|verdwijnen`,
+    bekampen revolutioneren doen|groeien doen|bloeien laten|verdwijnen aan|klagen`,
   strengthen: `
     sterken verdiepen versterken weerbaar|maken bemachtigen weerbaarder|maken`,
   preserve: `

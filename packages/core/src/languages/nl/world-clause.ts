@@ -1,0 +1,271 @@
+import type { CueKind } from '../../judgement.ts'
+import { nounPhrases, type NounPhrase } from './noun-phrases.ts'
+import { NO_CONTEXT } from './noun-sense.ts'
+import type { SenseReader } from './sense-reader.ts'
+import type { Sense } from './senses.ts'
+import type { Subject } from './subject.ts'
+import type { Word } from './tagging.ts'
+
+/** A clause whose subject is not the organisation, and what a rule may ask of it. */
+interface WorldClause {
+  readonly items: readonly number[]
+  readonly subject: Subject
+  /** A frame announces it: a wish, or "zo" after what one does. */
+  readonly isFramed: boolean
+  readonly forms: ReadonlySet<string>
+  /** The finite verb, in dictionary form. */
+  readonly lemma: string | undefined
+  /** "bij ons", "van onze": it is about us after all. */
+  readonly isWithUs: boolean
+  /** Speaks to a client: "u", "je ... bij ons". */
+  readonly isToClient: boolean
+  readonly hasOwnSubject: boolean
+  readonly isContented: boolean
+  readonly namesOwnBody: boolean
+}
+
+interface Rule {
+  readonly because: string
+  readonly kind: CueKind | undefined
+  readonly applies: (clause: WorldClause) => boolean
+}
+
+function isProduct({ subject: { noun } }: WorldClause): boolean {
+  return noun === 'artefact' || noun === 'service'
+}
+
+function hasAny({ forms }: WorldClause, ...wanted: readonly string[]): boolean {
+  return wanted.some((form) => forms.has(form))
+}
+
+/** Clauses that only seem to be about the world. The first rule that applies decides. */
+const RULES: readonly Rule[] = [
+  {
+    because: 'nothing',
+    kind: undefined,
+    applies: (clause) => hasAny(clause, 'centraal', 'voorop', 'hier'),
+  },
+  {
+    because: 'own-success',
+    kind: 'ranking',
+    applies: (clause) => clause.subject.noun === 'customer' && hasAny(clause, 'ons', 'onze'),
+  },
+  {
+    because: 'own-change',
+    kind: 'inward-change',
+    applies: (clause) => clause.isFramed && clause.subject.noun === 'internal',
+  },
+  {
+    because: 'own-success',
+    kind: 'ranking',
+    applies: (clause) =>
+      clause.isFramed &&
+      !hasAny(clause, 'iedereen', 'niemand') &&
+      (isProduct(clause) || clause.subject.noun === 'work'),
+  },
+  {
+    because: 'offering',
+    kind: 'offering',
+    applies: (clause) =>
+      clause.isToClient && (clause.isWithUs || hasAny(clause, 'terecht', 'onze')),
+  },
+  {
+    because: 'own-success',
+    kind: 'ranking',
+    applies: ({ subject, namesOwnBody }) => subject.noun === 'people' && namesOwnBody,
+  },
+  {
+    because: 'own-success',
+    kind: 'ranking',
+    applies: (clause) =>
+      (clause.isWithUs && (isProduct(clause) || hasAny(clause, 'bij'))) ||
+      (isProduct(clause) && clause.hasOwnSubject),
+  },
+  {
+    because: 'contented-customers',
+    kind: 'ranking',
+    applies: ({ isContented, subject }) => isContented && subject.noun !== 'place',
+  },
+  {
+    because: 'nothing',
+    kind: undefined,
+    applies: (clause) => clause.lemma === 'doen' && !clause.isFramed && !hasAny(clause, 'mee'),
+  },
+]
+
+const COPULAS: ReadonlySet<string> = new Set(['zijn', 'worden', 'blijven', 'heten'])
+const NEGATIONS = [
+  'geen',
+  'niet',
+  'weer',
+  'nooit',
+  'niemand',
+  'zonder',
+  'nergens',
+  'niets',
+] as const
+const EVERYBODY = ['elk', 'elke', 'ieder', 'iedere', 'alle', 'iedereen', 'wie'] as const
+const WISH_WORDS: ReadonlySet<string> = new Set([
+  ...NEGATIONS,
+  ...EVERYBODY,
+  'allen',
+  'overal',
+  'recht',
+  'eenieder',
+  'gewoon',
+  'normaal',
+  'vanzelfsprekend',
+])
+const WISH_VERBS: ReadonlySet<string> = new Set(['kunnen', 'hoeven', 'mogen', 'verdienen'])
+const OWN: ReadonlySet<string> = new Set(['ons', 'onze'])
+
+/** Reads clauses about the world: states, unless they turn out to be about the organisation. */
+export class WorldClauseReader {
+  readonly #words: readonly Word[]
+  readonly #senses: SenseReader
+
+  constructor(words: readonly Word[], senses: SenseReader) {
+    this.#words = words
+    this.#senses = senses
+  }
+
+  /** @param finite Where the finite verb stands in `items`; -1 for none. */
+  sense(
+    items: readonly number[],
+    finite: number,
+    subject: Subject,
+    isFramed: boolean,
+  ): Sense | undefined {
+    const passive = this.passiveSense(items)
+    if (passive) return passive
+    const clause = this.#clauseOf(items, finite, subject, isFramed)
+    const rule = RULES.find(({ applies }) => applies(clause))
+    if (rule) return rule.kind && { kind: rule.kind, because: rule.because, items }
+    if (clause.lemma !== undefined && COPULAS.has(clause.lemma)) {
+      return this.#copulaSense(clause, items.slice(finite + 1))
+    }
+    const means = this.#ownMeans(clause)
+    if (means) return { kind: 'offering', because: 'own-means', items: means.items }
+    const isWeak = !isFramed && (!this.#isMarkedWish(clause) || this.#isOfMembers(clause))
+    return stateOf(items, isWeak)
+  }
+
+  #form(at: number): string {
+    return this.#words[at]?.form ?? ''
+  }
+
+  #lemma(at: number | undefined): string | undefined {
+    return at === undefined ? undefined : this.#words[at]?.verb?.verb.lemma
+  }
+
+  #clauseOf(
+    items: readonly number[],
+    finite: number,
+    subject: Subject,
+    isFramed: boolean,
+  ): WorldClause {
+    const forms = new Set(items.map((at) => this.#form(at)))
+    const isWithUs = items.some(
+      (at) => ['bij', 'van'].includes(this.#form(at)) && OWN.has(this.#form(at + 1)),
+    )
+    return {
+      items,
+      subject,
+      isFramed,
+      forms,
+      lemma: finite < 0 ? undefined : this.#lemma(items[finite]),
+      isWithUs,
+      isToClient: forms.has('u') || ((forms.has('je') || forms.has('jij')) && isWithUs),
+      hasOwnSubject: subject.items.some((at) => OWN.has(this.#form(at))),
+      isContented: items.some((at) => this.#words[at]?.entry.adjective === 'contented'),
+      namesOwnBody: items.some((at) => this.#isOwnBody(at)),
+    }
+  }
+
+  /** "ons ziekenhuis", "onze diensten". */
+  #isOwnBody(at: number): boolean {
+    const noun = this.#words[at]?.entry.noun
+    const isBody = noun === 'agent' || noun === 'venue' || noun === 'artefact' || noun === 'service'
+    return isBody && OWN.has(this.#form(at - 1))
+  }
+
+  /** "Met onze app vind je ...". */
+  #ownMeans(clause: WorldClause): NounPhrase | undefined {
+    if (!hasAny(clause, 'je', 'u')) return undefined
+    return nounPhrases(this.#words, clause.items).find(
+      ({ preposition, isOwn, noun }) =>
+        preposition === 'met' && isOwn && (noun === 'artefact' || noun === 'service'),
+    )
+  }
+
+  #isOfMembers({ subject }: WorldClause): boolean {
+    return subject.items.some((at) => this.#form(at) === 'leden')
+  }
+
+  /** Words that show how things are to be, not how they are. */
+  #isMarkedWish({ items, subject }: WorldClause): boolean {
+    const isDefinite = subject.items.some((at) => ['de', 'het'].includes(this.#form(at)))
+    if (subject.noun === 'people' && !isDefinite) return true
+    return items.some((at) => {
+      const word = this.#words[at]
+      if (word?.entry.degree === 'comparative') return true
+      return WISH_VERBS.has(this.#lemma(at) ?? '') || WISH_WORDS.has(word?.form ?? '')
+    })
+  }
+
+  /** Whether something is said of how it is: an adjective, a participle, a negation. */
+  #isSaid(at: number): boolean {
+    const word = this.#words[at]
+    if (!word) return false
+    if (word.entry.adjective !== undefined || word.entry.degree !== undefined) return true
+    return word.verb?.form === 'participle' || NEGATIONS.some((form) => form === word.form)
+  }
+
+  /** "X is een ...": an agent noun says what X is; something wanted makes it a state. */
+  #copulaSense(clause: WorldClause, behind: readonly number[]): Sense | undefined {
+    const { items, subject, isFramed } = clause
+    const rest = behind.filter((at) => !subject.items.includes(at))
+    const object = this.#senses.objectOf(rest)
+    const isAboutAll =
+      subject.noun === 'people' || subject.items.some((at) => WISH_WORDS.has(this.#form(at)))
+    if (object && isAgent(object) && !isAboutAll && !isFramed) {
+      return this.#senses.identitySense(object, 'zijn')
+    }
+    if (clause.lemma === 'worden' && object?.noun === 'people') return stateOf(items, false)
+    const isSaying = items.some((at) => this.#isSaid(at))
+    const isWanted = isSaying || hasAny(clause, ...EVERYBODY)
+    const isDefinition = object?.isIndefinite === true && !object.isWanted
+    if (!isFramed && (!isWanted || isDefinition)) return undefined
+    return stateOf(items, !isFramed && (!isSaying || this.#isOfMembers(clause)))
+  }
+
+  /** "Bij ons worden hekken gesmeed", "moet worden gestopt": who does it stays out of sight. */
+  passiveSense(items: readonly number[]): Sense | undefined {
+    const participle = items.findLast((at) => this.#words[at]?.verb?.form === 'participle')
+    const verb = participle === undefined ? undefined : this.#words[participle]?.verb?.verb
+    if (participle === undefined || !verb) return undefined
+    if (!items.some((at) => this.#lemma(at) === 'worden')) return undefined
+    const isOurs = items.some((at) => OWN.has(this.#form(at)))
+    const isDuty = items.some((at) => this.#lemma(at) === 'moeten')
+    if (!isOurs && !(isDuty && verb.value === 'act')) return undefined
+    const own = items.filter((at) => at !== participle && this.#lemma(at) !== 'worden')
+    const predicate = {
+      verb,
+      at: participle,
+      items: own,
+      companions: [],
+      value: verb.value,
+      isInfinitive: false,
+    }
+    return this.#senses.predicateSenses(predicate, NO_CONTEXT)[0]
+  }
+}
+
+function isAgent({ noun, isPlural }: NounPhrase): boolean {
+  return !isPlural && (noun === 'agent' || noun === 'venue' || noun === 'internal')
+}
+
+function stateOf(items: readonly number[], isWeak: boolean): Sense {
+  const sense = { kind: 'state', because: 'world-clause', items } as const
+  return isWeak ? { ...sense, isWeak: true } : sense
+}
