@@ -91,6 +91,22 @@ function isMissingSpace(text: string, start: number, at: number): boolean {
 
 function word(text: string, start: number, end: number): Token {
   const written = text.slice(start, end)
-  const form = written.toLowerCase().replaceAll('’', "'").replaceAll(/[‐‑]/gu, '-')
-  return { kind: 'word', start, end, text: written, form }
+  const lower = written.toLowerCase()
+  return {
+    kind: 'word',
+    start,
+    end,
+    text: written,
+    form: isPlain(written) ? lower : straight(lower),
+  }
+}
+
+/** Whether a word holds no mark that lexicons spell otherwise. */
+function isPlain(written: string): boolean {
+  for (let at = 0; at < written.length; at++) if (written.charCodeAt(at) > 0x2000) return false
+  return true
+}
+
+function straight(lower: string): string {
+  return lower.replaceAll('’', "'").replaceAll(/[‐‑]/gu, '-')
 }

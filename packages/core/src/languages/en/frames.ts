@@ -2,7 +2,7 @@ import type { Item } from './items.ts'
 
 /** Nouns that name a mission. */
 const MISSION_NOUNS: ReadonlySet<string> = new Set(
-  'principle belief philosophy conviction mission vision purpose purposes goal goals aim aims objective objectives ambition ambitions dream intent intention intentions task focus commitment promise quest reason why role-mission charge duty job hope desire calling statement priority responsibility cause motto belief'.split(
+  'role principle belief philosophy conviction mission vision purpose purposes goal goals aim aims objective objectives ambition ambitions dream intent intention intentions task focus commitment promise quest reason why role-mission charge duty job hope desire calling statement priority responsibility cause motto belief'.split(
     ' ',
   ),
 )
@@ -143,7 +143,7 @@ function opensAt(items: readonly Item[], at: number, to: number): MissionFrame |
 
 /** Participles that frame what follows after "to", "for" or "towards". */
 export const FRAME_PARTICIPLES: ReadonlySet<string> = new Set(
-  'committed dedicated devoted determined established founded formed organized organised created designed intended meant incorporated chartered operated set-up passionate here driven inspired motivated built aimed proud working focused privileged charged tasked structured engaged'.split(
+  'guided based rooted committed dedicated devoted determined established founded formed organized organised created designed intended meant incorporated chartered operated set-up passionate here driven inspired motivated built aimed proud working focused privileged charged tasked structured engaged'.split(
     ' ',
   ),
 )

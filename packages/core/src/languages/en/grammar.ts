@@ -6,7 +6,7 @@ import { tokenise } from '../../read/tokens.ts'
 import type { Vocabulary } from '../../read/vocabulary.ts'
 import { findBoundary, isOwnSubject, type Boundary, type Scan } from './boundaries.ts'
 import { FRAME_PARTICIPLES, LEAD_INS, missionFrame } from './frames.ts'
-import { annotate, type Item } from './items.ts'
+import { annotate, withoutResidue, type Item } from './items.ts'
 import { isNumber, nounPhrase, opensObject, type NounPhrase } from './noun-phrase.ts'
 import { isStateWord } from './postmodifier.ts'
 import { senseOfNoun, type Position, type Sense } from './senses.ts'
@@ -19,6 +19,17 @@ interface Context {
   readonly items: readonly Item[]
   readonly clauses: Clause[]
   readonly sentence: number
+  /** How many steps reading this sentence has taken. */
+  steps: number
+}
+
+/** More steps than any sentence takes: what is left of hostile text is not read. */
+const STEPS = 200
+
+/** Counts a step; whether there are any left. */
+function mayStep(context: Context): boolean {
+  context.steps += 1
+  return context.steps <= STEPS
 }
 
 /** How the part that is read hangs on what came before. */
@@ -33,11 +44,11 @@ interface Place {
 
 /** Reads one statement in English. */
 export function read(text: string, vocabulary: Vocabulary): Reading {
-  const tokens = tokenise(text)
+  const tokens = withoutResidue(tokenise(text))
   const items = annotate(tokens, vocabulary)
   const clauses: Clause[] = []
   for (const [index, sentence] of sentences(text, tokens).entries()) {
-    readSentence({ items, clauses, sentence: index }, sentence.from, sentence.to)
+    readSentence({ items, clauses, sentence: index, steps: 0 }, sentence.from, sentence.to)
   }
   return { text, clauses }
 }
@@ -102,6 +113,7 @@ function labelEnd(items: readonly Item[], from: number, to: number): number {
 
 /** Reads what is left of a sentence once label and introduction are off. */
 function readBody(context: Context, from: number, to: number, place: Place): void {
+  if (!mayStep(context)) return
   const { items } = context
   const at = introduction(context, from, to, place)
   const item = items[at]
@@ -119,6 +131,7 @@ function readBody(context: Context, from: number, to: number, place: Place): voi
 
 /** Reads a verb phrase, a clause or a noun phrase, whichever stands there. */
 function readFramed(context: Context, at: number, to: number, place: Place): void {
+  if (!mayStep(context)) return
   const { items } = context
   const item = items[at]
   if (!item || at >= to) return
@@ -141,7 +154,7 @@ function readFramed(context: Context, at: number, to: number, place: Place): voi
       cueFrom: at,
       cueTo: to,
       kind: undefined,
-      because: 'nothing-said',
+      because: 'nothing',
     })
   }
   if (LEAD_INS.has(item.form)) return readWanted(context, at + 1, to, place)
@@ -195,7 +208,7 @@ function readWhere(context: Context, at: number, to: number, place: Place): void
     cueFrom: at,
     cueTo: to,
     kind: undefined,
-    because: 'nothing-said',
+    because: 'nothing',
   })
 }
 
@@ -255,6 +268,7 @@ function readInfinitive(context: Context, at: number, to: number, place: Place):
 
 /** Reads what is wanted: a clause with its subject, people and what they are to do, or a thing. */
 function readWanted(context: Context, from: number, to: number, place: Place): void {
+  if (!mayStep(context)) return
   const { items } = context
   let at = from
   while (
@@ -316,7 +330,7 @@ function readWantedOfPeople(
     cueTo: boundary.at,
     lemma: verb.lemma,
     kind: own ? 'ranking' : 'state',
-    because: own ? 'own-success' : 'wanted-of-people',
+    because: own ? 'own-success' : 'people-condition',
     object: spanOf(items, phrase.from, phrase.to),
   })
   follow(context, boundary, to, place, [])
@@ -334,6 +348,7 @@ const COLLEAGUES: ReadonlySet<string> = new Set([
 
 /** Takes an introduction off: "As a ..., ", "Founded in ..., ", "By 2040, "; reads a means that stands in front. */
 function introduction(context: Context, from: number, to: number, place: Place): number {
+  if (!mayStep(context)) return to
   const { items } = context
   const item = items[from]
   if (!item) return from
@@ -447,6 +462,7 @@ function readClause(
   to: number,
   place: Place,
 ): void {
+  if (!mayStep(context)) return
   const { items } = context
   const owned: Place = { ...place, ownSubject: true, subject: spanOf(items, from, subject.to) }
   switch (isDoer(subject, place) ? 'own' : subject.kind) {
@@ -454,7 +470,7 @@ function readClause(
       if (subject.future && subject.verb.class === 'have' && items[from]?.word.small !== 'we')
         return readWorld(context, subject, from, to, place)
       if (saysNothing(items, subject, from, to))
-        return pushClause(context, subject, from, to, place, undefined, 'nothing-said')
+        return pushClause(context, subject, from, to, place, undefined, 'nothing')
       return readVerbs(context, subject.verb, to, owned, ['third', 'base'], subject)
     case 'own-people':
     case 'own-thing':
@@ -538,7 +554,7 @@ function readOwnSubject(
   place: Place,
 ): void {
   if (isConviction(context.items, subject, to))
-    return pushClause(context, subject, from, to, place, undefined, 'nothing-said')
+    return pushClause(context, subject, from, to, place, undefined, 'nothing')
   if (DOINGS.has(subject.verb.class))
     return readVerbs(context, subject.verb, to, place, ['third', 'base'], subject)
   if (subject.phrase.class === 'world') return readWorld(context, subject, from, to, place)
@@ -564,7 +580,7 @@ function readOthers(
     to,
     place,
     isResult ? 'state' : undefined,
-    isResult ? 'result' : 'nothing-said',
+    isResult ? 'result' : 'nothing',
   )
 }
 
@@ -581,7 +597,7 @@ function readWorld(
   if (isOwnObject(items, subject, to))
     return pushClause(context, subject, from, to, place, 'ranking', 'own-success')
   if (isConviction(items, subject, to) || isReport(context, subject, place))
-    return pushClause(context, subject, from, to, place, undefined, 'nothing-said')
+    return pushClause(context, subject, from, to, place, undefined, 'nothing')
   if (isKindOf(items, subject, to)) return readVerbs(context, verb, to, place, ['third'], subject)
   const undergone = verb.class === 'be' ? items[verb.to]?.word.verb : undefined
   const isAct =
@@ -589,8 +605,8 @@ function readWorld(
     undergone?.form === 'past' &&
     (undergone.class === 'change' || undergone.class === 'transform')
   if (place.link === 'result' && isAct)
-    return pushClause(context, subject, from, to, place, 'act', 'change-undergone')
-  pushClause(context, subject, from, to, place, 'state', 'clause-about-the-world')
+    return pushClause(context, subject, from, to, place, 'act', 'act')
+  pushClause(context, subject, from, to, place, 'state', 'world-clause')
 }
 
 /** "Services are provided": what is done by the organisation is no state of the world. */
@@ -709,6 +725,7 @@ function readVerbs(
   forms: readonly Wanted[],
   subject?: Subject,
 ): void {
+  if (!mayStep(context)) return
   const { items } = context
   const inner = transparent(items, first, to, place.ownSubject)
   if (inner?.verb) {
@@ -766,7 +783,7 @@ const INFORMING_TO: ReadonlySet<string> = new Set([
 ])
 
 /** States that are told by a verb of their own: a verb beside it is no verb of ours. */
-const NESTING: ReadonlySet<string> = new Set(['made-possible', 'let-people', 'ensured-clause'])
+const NESTING: ReadonlySet<string> = new Set(['made-possible', 'let', 'ensured-clause'])
 
 function takesInfinitive(verb: Verb): boolean {
   return INFINITIVE_TAKERS.has(verb.class) || INFORMING_TO.has(verb.lemma)
@@ -803,7 +820,7 @@ function pushVerb(context: Context, verb: Verb, sense: VerbSense, end: number, p
       cueFrom: stateAt,
       cueTo: end,
       kind: 'state',
-      because: 'described-state',
+      because: 'result',
     },
   )
 }
@@ -863,12 +880,20 @@ function helped(items: readonly Item[], verb: Verb, to: number): Transparent | u
   return inner && { verb: inner, at: inner.at }
 }
 
+const BELIEFS: ReadonlySet<string> = new Set([
+  'belief',
+  'conviction',
+  'idea',
+  'principle',
+  'premise',
+  'vision',
+  'dream',
+])
+
 /** "We are building ...". */
 function progressive(items: readonly Item[], verb: Verb, to: number): Transparent | undefined {
   const inner = verb.lemma === 'be' ? verbAt(items, verb.to, to, 'gerund', false) : undefined
-  return inner && items[inner.at]?.word.noun === undefined
-    ? { verb: inner, at: inner.at }
-    : undefined
+  return inner && { verb: inner, at: inner.at }
 }
 
 /** "are committed to", "is designed for", "are on a mission to", "is to". */
@@ -877,6 +902,7 @@ function framedBe(items: readonly Item[], verb: Verb, to: number): Transparent |
   for (let at = verb.to; at < to && at < verb.to + 7; at++) {
     const item = items[at]
     if (!item) break
+    if (BELIEFS.has(item.form) && items[at + 1]?.form === 'that') return { at: at + 1 }
     if (
       FRAME_PARTICIPLES.has(item.form) ||
       item.form === 'mission' ||
@@ -932,10 +958,27 @@ function striven(items: readonly Item[], verb: Verb, to: number): Transparent | 
   if (next?.form === 'to' || lastWord(verb) === 'to') {
     const at = next?.form === 'to' ? verb.to + 1 : verb.to
     const inner = verbAt(items, at, to, 'base', true)
-    return inner && !opensNoun(items, at) ? { verb: inner, at } : { at }
+    const isTaken =
+      verb.class === 'wish' || !opensNoun(items, at) || SIMPLE_STRIVING.has(verb.lemma)
+    return inner && isTaken ? { verb: inner, at } : { at }
   }
   return { at: verb.to }
 }
+
+const SIMPLE_STRIVING: ReadonlySet<string> = new Set([
+  'aim',
+  'strive',
+  'seek',
+  'work',
+  'exist',
+  'try',
+  'serve',
+  'hope',
+  'aspire',
+  'continue',
+  'endeavor',
+  'endeavour',
+])
 
 /** "Works around the globe to ...", "working with others to ...": where "to" stands; -1 where it does not. */
 function afterPlace(items: readonly Item[], from: number, to: number): number {
@@ -990,7 +1033,7 @@ function readWantedBy(context: Context, verb: Verb, at: number, to: number, plac
       cueFrom: verb.at,
       cueTo: Math.min(boundary.at, nounPhrase(items, verb.to, boundary.at).to),
       kind: 'activity',
-      because: 'work',
+      because: 'activity',
       lemma: verb.lemma,
     })
     return follow(context, boundary, to, place, ['third', 'base', 'gerund'])
@@ -1013,7 +1056,7 @@ function isMereQuality(items: readonly Item[], at: number, to: number): boolean 
 }
 
 function pushNothing(context: Context, place: Place, from: number, to: number): void {
-  const because = 'nothing-said'
+  const because = 'nothing'
   push(context, place, { from, to, cueFrom: from, cueTo: to, kind: undefined, because })
 }
 
@@ -1054,7 +1097,7 @@ function readConviction(context: Context, at: number, to: number, place: Place):
     cueFrom: at,
     cueTo: to,
     kind: undefined,
-    because: 'nothing-said',
+    because: 'nothing',
   })
 }
 
@@ -1069,7 +1112,7 @@ function readBeing(
   const { items } = context
   const phrase = nounPhrase(items, verb.to, to)
   const { kind, because } = isCall(items, verb, phrase, place)
-    ? { kind: undefined, because: 'nothing-said' }
+    ? { kind: undefined, because: 'nothing' }
     : beingSense(items, verb, phrase, to, subject)
   const forms: readonly Wanted[] = verb.form === 'base' ? ['base'] : ['third', 'base']
   const boundary = boundaryOf(context, verb.to, to, forms, false)
@@ -1116,14 +1159,19 @@ function beingSense(
   if (verb.class === 'identity')
     return {
       kind: phrase.rank || RECOGNISED.test(verb.lemma) ? 'ranking' : 'identity',
-      because: 'known-as',
+      because: 'identity',
     }
   if (phrase.rank || hasRank(items, verb.to, phrase, to))
-    return { kind: 'ranking', because: 'better-than-others' }
+    return { kind: 'ranking', because: 'rank' }
+  const isBareWorld =
+    subject === undefined &&
+    phrase.class === 'world' &&
+    (items[phrase.to]?.form === 'where' || items[phrase.to + 1]?.form === 'which')
+  if (isBareWorld) return { kind: 'state', because: 'world-state' }
   if (phrase.class === 'world' && phrase.states > 1 && subject?.future !== false)
-    return { kind: 'state', because: 'state-of-the-world' }
+    return { kind: 'state', because: 'world-state' }
   if (phrase.pleased && phrase.class === 'client')
-    return { kind: 'ranking', because: 'pleased-customers' }
+    return { kind: 'ranking', because: 'contented-customers' }
   const isQuality = phrase.head < 0 && isPredicate(items, verb.to, to)
   if (
     isQuality &&
@@ -1135,7 +1183,7 @@ function beingSense(
   ) {
     return { kind: 'inward-change', because: 'own-change' }
   }
-  return { kind: 'identity', because: 'what-we-are' }
+  return { kind: 'identity', because: 'identity' }
 }
 
 const RECOGNISED = /^be (?:known|recogni|regarded|seen|considered|acknowledged|perceived|viewed)/u
@@ -1173,6 +1221,7 @@ function isPredicate(items: readonly Item[], from: number, to: number): boolean 
 
 /** Reads a noun phrase that stands alone. */
 function readNoun(context: Context, from: number, to: number, place: Place): void {
+  if (!mayStep(context)) return
   const { items } = context
   const phrase = apposed(items, nounPhrase(items, from, to), to)
   let boundary = boundaryOf(context, Math.max(phrase.to, from + 1), to, [], false)
@@ -1181,8 +1230,7 @@ function readNoun(context: Context, from: number, to: number, place: Place): voi
     boundary = boundaryOf(context, Math.max(phrase.to, from + 1), to, [], true)
     sense = senseOfNoun(items, phrase, boundary.at, place.position)
   }
-  if (isListOfValues(items, phrase, to, place))
-    sense = { kind: undefined, because: 'list-of-values' }
+  if (isListOfValues(items, phrase, to, place)) sense = { kind: undefined, because: 'belief' }
   else if (sense.kind === undefined && phrase.head >= 0)
     sense = besideSense(items, phrase, boundary.at, place.position)
   const cueTo = Math.max(from + 1, Math.min(sense.cueTo ?? phrase.to, boundary.at))
@@ -1250,7 +1298,7 @@ function besideSense(
       return { ...sense, cueTo: phrase.to }
     at = Math.max(phrase.to, at + 1)
   }
-  return { kind: undefined, because: 'nothing-said' }
+  return { kind: undefined, because: 'nothing' }
 }
 
 /** Reads the part that follows a boundary. */
@@ -1261,6 +1309,7 @@ function follow(
   place: Place,
   forms: readonly Wanted[],
 ): void {
+  if (!mayStep(context)) return
   const { kind, next, verb } = boundary
   if (kind === 'end' || next >= to) return
   const described = place.link === 'description' || place.link === 'means'
@@ -1285,7 +1334,7 @@ function follow(
         ])
       return
     case 'participle':
-      if (verb)
+      if (verb && !verb.lemma.startsWith('focus'))
         readVerbs(context, verb, to, { ...at, link: described ? place.link : 'result' }, [
           'gerund',
           ...forms,
@@ -1366,7 +1415,7 @@ function readMeans(context: Context, from: number, to: number, place: Place): vo
         cueFrom: stateAt,
         cueTo: boundary.at,
         kind: 'state',
-        because: 'described-state',
+        because: 'result',
       },
     )
   if (boundary.kind !== 'means')
@@ -1401,9 +1450,8 @@ function meansSense(
       /(?:tion|ment)$/u.test(item.form) || (noun?.class === 'work' && opensObject(items[at + 2]))
     if (isDoing && next?.form === 'of') works += 2
   }
-  if (own) return { kind: 'activity', because: 'own-resources' }
-  if (works > 1 || (works > 0 && joined))
-    return { kind: 'activity', because: 'list-of-own-activities' }
+  if (own) return { kind: 'activity', because: 'own-means' }
+  if (works > 1 || (works > 0 && joined)) return { kind: 'activity', because: 'own-means' }
   return { kind: undefined, because: 'general-means' }
 }
 

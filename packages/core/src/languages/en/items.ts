@@ -49,21 +49,21 @@ function overridesOf(vocabulary: Vocabulary): Overrides {
   return overrides
 }
 
+/** Leaves out what is left of "&nbsp;" where a form lost its ampersands. */
+export function withoutResidue(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ form }) => form === 'nbsp')) return tokens
+  return tokens.filter(({ form, text }, index) => {
+    const isStop = text === ';' && tokens[index - 1]?.form === 'nbsp'
+    return form !== 'nbsp' && !isStop
+  })
+}
+
 /** Looks every token up. A text in capitals loses them as a sign of names. */
 export function annotate(tokens: readonly Token[], vocabulary: Vocabulary): Item[] {
   const overrides = vocabulary === NO_VOCABULARY ? undefined : overridesOf(vocabulary)
   const shouts = isShouting(tokens)
   const items: Item[] = []
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]
-    if (!token) break
-    if (token.form === 'nbsp') {
-      // What is left of "&nbsp;" where a form lost its ampersands.
-      if (tokens[index + 1]?.text === ';') index += 1
-      continue
-    }
-    items.push(toItem(token, shouts, overrides))
-  }
+  for (const token of tokens) items.push(toItem(token, shouts, overrides))
   return items
 }
 

@@ -113,7 +113,7 @@ function head({ items, phrase }: Described): string {
 const TESTS: readonly Test[] = [
   {
     kind: 'inward-change',
-    because: 'own-organisation-changed',
+    because: 'own-change',
     holds: (d) =>
       d.phrase.own &&
       (d.phrase.class === 'agent' || d.phrase.class === 'place') &&
@@ -126,7 +126,7 @@ const TESTS: readonly Test[] = [
   },
   {
     kind: 'ranking',
-    because: 'pleased-customers',
+    because: 'contented-customers',
     holds: ({ phrase }) =>
       phrase.pleased && (phrase.class === 'client' || (phrase.class === 'people' && phrase.own)),
   },
@@ -141,7 +141,7 @@ const TESTS: readonly Test[] = [
   },
   {
     kind: 'state',
-    because: 'everyone',
+    because: 'enough',
     holds: (d) =>
       d.phrase.determiner === 'universal' &&
       d.phrase.class !== 'pronoun' &&
@@ -150,7 +150,7 @@ const TESTS: readonly Test[] = [
   },
   {
     kind: undefined,
-    because: 'nothing-said',
+    because: 'nothing',
     holds: ({ phrase, position }) =>
       position === 'bare' &&
       phrase.count >= 0 &&
@@ -158,7 +158,7 @@ const TESTS: readonly Test[] = [
   },
   {
     kind: undefined,
-    because: 'nothing-said',
+    because: 'nothing',
     holds: ({ items, phrase }) =>
       phrase.determiner !== undefined && MISSIONS.has(items[phrase.head]?.form ?? ''),
   },
@@ -169,12 +169,12 @@ const TESTS: readonly Test[] = [
   },
   {
     kind: 'state',
-    because: 'within-everyone-s-reach',
+    because: 'enough',
     holds: ({ post }) => post.reach,
   },
   {
     kind: 'state',
-    because: 'for-everyone',
+    because: 'enough',
     holds: (d) => d.position !== 'made' && d.post.everyone && !d.phrase.rank && isSharable(d),
   },
   {
@@ -184,18 +184,18 @@ const TESTS: readonly Test[] = [
   },
   {
     kind: 'ranking',
-    because: 'better-than-others',
+    because: 'rank',
     holds: (d) => d.phrase.rank && oneOf(d.phrase, RANKED) && !d.phrase.comparative,
   },
   {
     kind: 'identity',
-    because: 'what-we-are',
+    because: 'identity',
     holds: (d) =>
       d.phrase.class === 'agent' && !d.phrase.comparative && !(d.phrase.plural && isState(d)),
   },
   {
     kind: 'identity',
-    because: 'place-of-ones-own',
+    because: 'own-place',
     holds: (d) =>
       d.phrase.class === 'place' &&
       !d.phrase.comparative &&
@@ -204,16 +204,17 @@ const TESTS: readonly Test[] = [
   },
   {
     kind: 'offering',
-    because: 'product',
+    because: 'offering',
     holds: (d) =>
       d.phrase.class === 'artefact' &&
       !(d.phrase.comparative && d.phrase.determiner === undefined) &&
       !(d.post.state && d.phrase.determiner === 'universal') &&
-      !(d.position === 'wanted' && isState(d)),
+      !(d.position === 'wanted' && isState(d)) &&
+      !(d.phrase.states > 0 && d.post.everyone && d.phrase.determiner === undefined),
   },
   {
     kind: 'act',
-    because: 'difference',
+    because: 'act',
     holds: ({ phrase }) => phrase.class === 'difference',
   },
   {
@@ -227,12 +228,18 @@ const TESTS: readonly Test[] = [
   },
   {
     kind: 'act',
-    because: 'noun-for-change',
+    because: 'change-noun',
     holds: ({ phrase }) => phrase.class === 'change',
   },
   {
+    kind: 'state',
+    because: 'enough',
+    holds: ({ phrase, post, position }) =>
+      position !== 'made' && phrase.class === 'work' && phrase.states > 0 && post.everyone,
+  },
+  {
     kind: 'activity',
-    because: 'noun-for-work',
+    because: 'work-noun',
     holds: ({ phrase, position, post }) =>
       phrase.class === 'work' &&
       position !== 'wanted' &&
@@ -241,7 +248,7 @@ const TESTS: readonly Test[] = [
   },
   {
     kind: 'state',
-    because: 'everyone',
+    because: 'enough',
     holds: ({ phrase, post }) =>
       (phrase.class === 'thing' || phrase.class === 'cause') &&
       phrase.determiner === undefined &&
@@ -249,7 +256,7 @@ const TESTS: readonly Test[] = [
   },
   {
     kind: 'state',
-    because: 'service-for-everyone',
+    because: 'enough',
     holds: (d) =>
       d.phrase.class === 'service' &&
       (d.phrase.states > 0 || d.position !== 'bare') &&
@@ -257,7 +264,7 @@ const TESTS: readonly Test[] = [
   },
   {
     kind: 'state',
-    because: 'wanted-state',
+    because: 'state-phrase',
     holds: (d) => d.position === 'wanted' && d.phrase.class === 'service' && isState(d),
   },
   {
@@ -267,7 +274,7 @@ const TESTS: readonly Test[] = [
   },
   {
     kind: 'activity',
-    because: 'making-ties',
+    because: 'activity',
     holds: ({ phrase, position }) =>
       position === 'made' && phrase.class === 'tie' && !phrase.comparative,
   },
@@ -278,7 +285,7 @@ const TESTS: readonly Test[] = [
   },
   {
     kind: 'state',
-    because: 'state-of-the-world',
+    because: 'world-state',
     holds: (d) => oneOf(d.phrase, SHARED) && d.phrase.class !== 'method' && isState(d),
   },
   {
@@ -290,7 +297,7 @@ const TESTS: readonly Test[] = [
   },
   {
     kind: 'state',
-    because: 'brought-about',
+    because: 'gone',
     holds: ({ phrase, post, position }) =>
       position === 'bare' &&
       post.participle &&
@@ -298,12 +305,12 @@ const TESTS: readonly Test[] = [
   },
   {
     kind: 'state',
-    because: 'state-of-the-world',
+    because: 'world-state',
     holds: ({ phrase, post }) => phrase.class === 'world' && post.forPeople,
   },
   {
     kind: 'state',
-    because: 'wanted-world',
+    because: 'world-state',
     holds: ({ phrase, position, post }) =>
       phrase.class === 'world' &&
       (position === 'wanted' ||
@@ -314,12 +321,12 @@ const TESTS: readonly Test[] = [
   },
   {
     kind: 'act',
-    because: 'noun-for-change',
+    because: 'change-noun',
     holds: ({ phrase, position }) => position === 'wanted' && phrase.class === 'work',
   },
   {
     kind: 'state',
-    because: 'thriving-bodies',
+    because: 'world-state',
     holds: (d) =>
       d.position !== 'made' &&
       (d.phrase.class === 'place' || d.phrase.class === 'agent') &&
@@ -328,7 +335,7 @@ const TESTS: readonly Test[] = [
   },
   {
     kind: 'state',
-    because: 'wanted-state',
+    because: 'state-phrase',
     holds: ({ phrase, position }) =>
       position === 'wanted' &&
       (phrase.class === 'thing' ||
@@ -338,12 +345,12 @@ const TESTS: readonly Test[] = [
   },
   {
     kind: 'activity',
-    because: 'making-something',
+    because: 'activity',
     holds: ({ position }) => position === 'made',
   },
   {
     kind: 'identity',
-    because: 'what-we-are',
+    because: 'identity',
     holds: ({ phrase, post }) =>
       phrase.class === 'people' &&
       phrase.determiner === 'article' &&
@@ -352,12 +359,12 @@ const TESTS: readonly Test[] = [
   },
   {
     kind: 'activity',
-    because: 'kind-of-work',
+    because: 'activity',
     holds: (d) => d.phrase.class === 'purpose' || CHARTER.has(d.items[d.phrase.to - 1]?.form ?? ''),
   },
   {
     kind: 'offering',
-    because: 'product',
+    because: 'offering',
     holds: ({ phrase, post }) =>
       phrase.class === 'thing' &&
       phrase.determiner !== 'demonstrative' &&
@@ -383,7 +390,7 @@ const CHARTER: ReadonlySet<string> = new Set(
   ),
 )
 
-const NOTHING: Sense = { kind: undefined, because: 'nothing-said' }
+const NOTHING: Sense = { kind: undefined, because: 'nothing' }
 
 /** What a noun phrase speaks for. `to`: where what belongs to it ends. */
 export function senseOfNoun(

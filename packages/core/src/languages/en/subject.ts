@@ -73,6 +73,7 @@ function stops(items: readonly Item[], at: number): boolean {
   if (!item) return true
   if (item.isMark)
     return item.text === ';' || item.text === ':' || item.text === '—' || item.text === '–'
+  if (item.form === 'to' && OPENED.has(items[at - 1]?.form ?? '')) return false
   if (item.form === 'to' && items[at + 1]?.word.verb?.form === 'base') return true
   if (item.form === 'by' && items[at + 1]?.word.verb?.form === 'gerund') return true
   if (item.form === 'that') return true
@@ -258,6 +259,17 @@ const PLACES_AFTER_WORK: ReadonlySet<string> = new Set([
   'closely',
   'tirelessly',
   'together',
+])
+/** Nouns that an infinitive belongs to: "the right to vote is ...". */
+const OPENED: ReadonlySet<string> = new Set([
+  'opportunity',
+  'opportunities',
+  'right',
+  'rights',
+  'freedom',
+  'ability',
+  'power',
+  'chance',
 ])
 const STATIVE: ReadonlySet<string> = new Set(['live', 'have', 'be', 'wish'])
 const UNIVERSAL_PLURALS: ReadonlySet<string> = new Set([

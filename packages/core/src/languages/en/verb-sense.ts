@@ -4,7 +4,7 @@ import { BY_OBJECT, objectClass } from './lexicon/by-object.ts'
 import { nounPhrase, isNumber, type NounPhrase } from './noun-phrase.ts'
 import { isStateWord, postmodifierOf } from './postmodifier.ts'
 import { senseOfNoun } from './senses.ts'
-import { subjectAt } from './subject.ts'
+import { subjectAt, WORKERS } from './subject.ts'
 import type { Verb } from './verbs.ts'
 
 /** What a verb with its object speaks for. Item indices. */
@@ -65,7 +65,7 @@ function counted(items: readonly Item[], object: NounPhrase, sense: VerbSense): 
   const { kind } = sense
   if (kind !== 'helping' && kind !== 'activity' && kind !== 'offering') return sense
   if (object.count < 0 || !isCount(items, object.count)) return sense
-  return { ...sense, kind: 'output-target', also: kind, because: 'count-of-own-work' }
+  return { ...sense, kind: 'output-target', also: kind, because: 'output-target' }
 }
 
 /** Not a year, a percentage or a price. */
@@ -100,6 +100,7 @@ function outcomeOf(
         to,
         subjectAt(items, object.from, to) !== undefined,
         namesOwn(items, object.from, to, verb.at),
+        WORKERS.has(items[object.head]?.word.noun?.lemma ?? ''),
         verb.lemma === 'secure',
       )
     case 'keep':
@@ -116,7 +117,7 @@ function outcomeOf(
         : byObject(items, verb, object, to, ownSubject)
     case 'help':
       return FORMING.has(verb.lemma) && isPeople(items, object)
-        ? { ...informing(items, verb, object, to), kind: 'helping', because: 'helping-somebody' }
+        ? { ...informing(items, verb, object, to), kind: 'helping', because: 'helping' }
         : byObject(items, verb, object, to, ownSubject)
     case 'inform':
     case 'join':
@@ -138,7 +139,7 @@ function having(
 ): Outcome {
   const shared = object.class === 'world' || object.class === 'people' || object.class === 'quality'
   if (shared && !object.own && (object.states > 0 || object.class === 'world'))
-    return { kind: 'state', because: 'state-of-the-world', cueTo: to }
+    return { kind: 'state', because: 'world-state', cueTo: to }
   return byObject(items, verb, object, to, ownSubject)
 }
 
@@ -162,14 +163,46 @@ function byObject(
   ownSubject: boolean,
 ): Outcome {
   if (isLiving(items, verb, object, ownSubject))
-    return { kind: 'state', because: 'living-so', cueTo: to }
+    return { kind: 'state', because: 'way-of-living', cueTo: to }
+  if (FOSTERING.has(verb.lemma) && isPlaceWhere(items, object, to))
+    return { kind: 'state', because: 'world-state', cueTo: to }
+  if (verb.lemma === 'put' && reaches(items, object.to, to))
+    return { kind: 'state', because: 'enough', cueTo: to }
   const row = BY_OBJECT[verb.class]
   const on = objectClass(items, object, to)
   const kind = (on === 'none' && !ownSubject ? undefined : row[on]) ?? row.otherwise
   if (verb.lemma === 'save' && savesSomebody(items, object, to)) {
-    return { kind: 'helping', because: 'helping-somebody', cueTo: object.to }
+    return { kind: 'helping', because: 'helping', cueTo: object.to }
   }
-  return { kind, because: `${verb.class}-${kind}`, cueTo: object.to, ...joined(verb) }
+  return { kind, because: kind, cueTo: object.to, ...joined(verb) }
+}
+
+const FOSTERING: ReadonlySet<string> = new Set([
+  'foster',
+  'cultivate',
+  'nurture',
+  'promote',
+  'shape',
+  'support',
+  'encourage',
+  'advance',
+  'champion',
+])
+
+/** "Foster a world where ...": the state is told, whatever the verb. */
+function isPlaceWhere(items: readonly Item[], object: NounPhrase, to: number): boolean {
+  if (object.class !== 'world' || object.own) return false
+  const { relativeAt } = postmodifierOf(items, object, to)
+  const form = items[relativeAt]?.form
+  return form === 'where' || (form === 'which' && items[relativeAt - 1]?.form === 'in')
+}
+
+/** "(put knowledge) in the hands of", "within reach of". */
+function reaches(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 4; at++) {
+    if (items[at]?.form === 'reach' || items[at]?.form === 'hands') return true
+  }
+  return false
 }
 
 const SAVED: ReadonlySet<string> = new Set(['money', 'time', 'hassle', 'effort', 'energy', 'costs'])
@@ -197,7 +230,7 @@ function joined(verb: Verb): { joins: true } | undefined {
 
 /** "Enable, facilitate + a thing in a stated condition -> mixed; + an activity -> role." */
 function enabling(items: readonly Item[], object: NounPhrase, to: number): Outcome {
-  const base: Outcome = { kind: 'helping', because: 'helping-somebody', cueTo: object.to }
+  const base: Outcome = { kind: 'helping', because: 'helping', cueTo: object.to }
   const isThing =
     object.class !== 'people' &&
     object.class !== 'pronoun' &&
@@ -228,30 +261,37 @@ function realising(items: readonly Item[], verb: Verb, object: NounPhrase, to: n
   const { because } = sense
   const cueTo = sense.cueTo ?? object.to
   if (object.own && verb.lemma !== 'achieve')
-    return { kind: 'inward-change', because: 'own-organisation-changed', cueTo }
-  if (object.class === 'people' && isRealised(verb, object))
-    return { kind: 'state', because: 'made-state', cueTo }
+    return { kind: 'inward-change', because: 'own-change', cueTo }
+  if (
+    object.class === 'people' &&
+    (isRealised(verb, object) ||
+      object.comparative ||
+      (object.states > 0 && GROUPS.has(items[object.head]?.word.noun?.lemma ?? '')))
+  )
+    return { kind: 'state', because: 'make', cueTo }
   if (because === 'making-people' || isPeople(items, object)) {
     return makingPeople(items, object, to)
   }
   if (sense.kind === 'identity' || sense.kind === undefined) {
-    return { kind: 'activity', because: 'making-something', cueTo }
+    return { kind: 'activity', because: 'activity', cueTo }
   }
   if (sense.kind === 'act' && verb.lemma === 'develop')
-    return { kind: 'act', because: 'noun-for-change', cueTo }
+    return { kind: 'act', because: 'change-noun', cueTo }
   if (
     verb.lemma === 'develop' &&
     sense.kind === 'state' &&
     !object.comparative &&
     object.class !== 'world'
   ) {
-    return { kind: 'activity', because: 'making-something', cueTo }
+    return { kind: 'activity', because: 'activity', cueTo }
   }
-  if (because === 'state-of-the-world' && object.class === 'thing' && BUILDING.has(verb.lemma)) {
-    return { kind: 'activity', because: 'making-something', cueTo: object.to }
+  if (because === 'world-state' && object.class === 'thing' && BUILDING.has(verb.lemma)) {
+    return { kind: 'activity', because: 'activity', cueTo: object.to }
   }
+  if (items[object.head]?.word.noun?.lemma === 'opportunity')
+    return { kind: 'offering', because: 'offering', cueTo: object.to }
   if (because === 'quality' && BUILDING.has(verb.lemma) && object.states === 0)
-    return { kind: 'act', because: 'building-a-quality', cueTo }
+    return { kind: 'act', because: 'act', cueTo }
   if (sense.kind === 'offering')
     return {
       ...describedOffer(items, object, to, cueTo),
@@ -260,6 +300,13 @@ function realising(items: readonly Item[], verb: Verb, object: NounPhrase, to: n
   return { kind: sense.kind, because, cueTo }
 }
 
+const GROUPS: ReadonlySet<string> = new Set([
+  'family',
+  'household',
+  'population',
+  'nation',
+  'tribe',
+])
 const BUILDING: ReadonlySet<string> = new Set(['build', 'create', 'forge', 'cultivate'])
 
 /** "Achieve sustainable populations", "create healthy, educated citizens": a state of people. */
@@ -309,41 +356,44 @@ function ensuring(
   to: number,
   hasClause: boolean,
   isOwnName: boolean,
+  isWorker: boolean,
   isSecuring: boolean,
 ): Outcome {
   if (
-    (object.own && object.class !== 'pronoun' && object.class !== 'world') ||
+    (object.own &&
+      object.class !== 'pronoun' &&
+      object.class !== 'world' &&
+      !(object.class === 'people' && !isWorker)) ||
     object.class === 'success'
   )
     return { kind: 'ranking', because: 'own-success', cueTo: object.to }
   if (object.class === 'pronoun' && object.own)
-    return { kind: 'activity', because: 'work', cueTo: object.to }
-  if (object.class === 'funds') return { kind: 'activity', because: 'work', cueTo: object.to }
+    return { kind: 'activity', because: 'activity', cueTo: object.to }
+  if (object.class === 'funds') return { kind: 'activity', because: 'activity', cueTo: object.to }
   if (object.class === 'artefact' && object.determiner === 'article') {
     return { kind: 'ranking', because: 'own-success', cueTo: object.to }
   }
   if (isSecuring && SECURED.has(object.class ?? ''))
-    return { kind: 'act', because: 'change-act', cueTo: object.to }
+    return { kind: 'act', because: 'act', cueTo: object.to }
   if (isOwnName) return { kind: 'ranking', because: 'own-success', cueTo: to }
   if (hasClause) return { kind: 'state', because: 'ensured-clause', cueTo: to }
-  return { kind: 'state', because: 'ensured-state', cueTo: to }
+  return { kind: 'state', because: 'realised-state', cueTo: to }
 }
 
 /** "Keep, maintain + state is a frame"; with a mere thing it is upkeep. */
 function keeping(items: readonly Item[], verb: Verb, object: NounPhrase, to: number): Outcome {
   const predicate = predicateOf(items, object, to)
-  if (predicate >= 0)
-    return { kind: 'state', because: 'kept-state', cueTo: to, complementAt: predicate }
+  if (predicate >= 0) return { kind: 'state', because: 'keep', cueTo: to, complementAt: predicate }
   const sense = senseOfNoun(items, object, to, 'wanted')
   const shared =
     sense.kind === 'state' && !object.own && (object.states > 0 || object.class === 'quality')
   const isUpkeep = verb.lemma === 'maintain' && !UPHELD.has(object.class ?? 'thing')
   if (shared && !isUpkeep)
-    return { kind: 'state', because: 'kept-state', cueTo: sense.cueTo ?? object.to }
+    return { kind: 'state', because: 'keep', cueTo: sense.cueTo ?? object.to }
   if (sense.kind === 'ranking') return { kind: 'ranking', because: sense.because, cueTo: object.to }
   return {
     kind: 'activity',
-    because: verb.lemma === 'maintain' ? 'upkeep' : 'work',
+    because: 'activity',
     cueTo: object.to,
   }
 }
@@ -438,7 +488,7 @@ function isOffered(items: readonly Item[], predicate: number, object: NounPhrase
 
 /** "Make + comparative or state is a frame." */
 function making(items: readonly Item[], verb: Verb, object: NounPhrase, to: number): Outcome {
-  if (object.class === 'difference') return { kind: 'act', because: 'difference', cueTo: object.to }
+  if (object.class === 'difference') return { kind: 'act', because: 'act', cueTo: object.to }
   const easy = easeAt(items, verb.to, to)
   if (easy >= 0) return makingEasy(items, easy, to)
   const predicate = predicateOf(items, object, to)
@@ -446,14 +496,14 @@ function making(items: readonly Item[], verb: Verb, object: NounPhrase, to: numb
     if (isOffered(items, predicate, object))
       return { kind: 'offering', because: 'offering', cueTo: predicate + 1 }
     if (object.own && object.class !== 'world')
-      return { kind: 'inward-change', because: 'own-organisation-changed', cueTo: predicate + 1 }
-    return { kind: 'state', because: 'made-state', cueTo: to, complementAt: predicate }
+      return { kind: 'inward-change', because: 'own-change', cueTo: predicate + 1 }
+    return { kind: 'state', because: 'make', cueTo: to, complementAt: predicate }
   }
   const doing = items[object.to]?.word.verb
   if (object.head >= 0 && doing?.form === 'base' && !isOwnObject(object)) {
-    return { kind: 'state', because: 'made-state', cueTo: to, complementAt: object.to }
+    return { kind: 'state', because: 'make', cueTo: to, complementAt: object.to }
   }
-  return { kind: 'activity', because: 'making-something', cueTo: object.to }
+  return { kind: 'activity', because: 'activity', cueTo: object.to }
 }
 
 function isOwnObject(object: NounPhrase): boolean {
@@ -514,7 +564,7 @@ function makingEasy(items: readonly Item[], easy: number, to: number): Outcome {
       items[at]?.form === 'us' ||
       isNamedBefore(items, at, easy)
     ) {
-      return { kind: 'helping', because: 'user-of-own-product', cueTo: at + 1 }
+      return { kind: 'helping', because: 'easy-for-users', cueTo: at + 1 }
     }
   }
   return { kind: 'state', because: 'made-possible', cueTo: to, complementAt: easy }
@@ -525,8 +575,8 @@ function letting(items: readonly Item[], object: NounPhrase, to: number): Outcom
   const yours =
     object.determiner === 'other' && items[object.from]?.form.startsWith('your') === true
   if (yours || object.own || object.determiner === 'you')
-    return { kind: 'helping', because: 'clients-business', cueTo: object.to }
-  return { kind: 'state', because: 'let-people', cueTo: to, complementAt: object.to }
+    return { kind: 'helping', because: 'helping', cueTo: object.to }
+  return { kind: 'state', because: 'let', cueTo: to, complementAt: object.to }
 }
 
 const BECAUSE_OF: Readonly<Partial<Record<string, string>>> = {
@@ -563,10 +613,12 @@ const FORMING: ReadonlySet<string> = new Set([
 function informing(items: readonly Item[], verb: Verb, object: NounPhrase, to: number): Outcome {
   const base: Outcome = {
     kind: 'activity',
-    because: BECAUSE_OF[verb.class] ?? 'work',
+    because: BECAUSE_OF[verb.class] ?? 'activity',
     cueTo: object.to,
     ...joined(verb),
   }
+  if (verb.lemma === 'inspire' && (object.class === 'change' || object.class === 'difference'))
+    return { ...base, kind: 'act', because: 'act' }
   if (!FORMING.has(verb.lemma) || !isPeople(items, object)) return base
   const relativeAt = relativeOf(items, object, to)
   if (
@@ -618,8 +670,11 @@ function isAboutPeople(items: readonly Item[], object: NounPhrase, relativeAt: n
 
 function offering(items: readonly Item[], verb: Verb, object: NounPhrase, to: number): Outcome {
   if (verb.lemma === 'bring' && isTogether(items, object, to)) {
-    return { kind: 'activity', because: 'joining', cueTo: object.to + 1, joins: true }
+    return { kind: 'activity', because: 'activity', cueTo: object.to + 1, joins: true }
   }
+  const isWorldly = object.class === 'change' || object.class === 'difference'
+  if (isWorldly && (verb.lemma === 'bring' || verb.lemma === 'deliver'))
+    return { kind: 'act', because: 'act', cueTo: object.to }
   if (object.class === 'success' && object.head >= 0)
     return { kind: 'ranking', because: 'own-success', cueTo: object.to }
   return describedOffer(items, object, to, object.to)

@@ -89,6 +89,12 @@ export const messages: Messages = {
     problem: 'Een probleem aanpakken is een daad.',
     method: 'Een overtuiging over hoe je werkt noemt geen gewenste wereld.',
     belief: 'Een los begrip waarin je gelooft noemt geen gewenste wereld.',
+    'general-means': 'Een enkel algemeen middel laat de rol open.',
+    'ensured-clause': 'Zorgen dat legt geen rol vast: wat verzekerd wordt telt.',
+    'made-possible': 'Iets in de wereld mogelijk of makkelijk maken legt geen rol vast.',
+    'enabling-a-condition': 'Het maakt iets mogelijk, en zegt in welke toestand.',
+    'making-people': 'Mensen vormen is werk.',
+    'own-vocabulary': 'Je eigen woordenlijst zegt dit.',
   },
   cues: {
     helping: 'iemand helpen',

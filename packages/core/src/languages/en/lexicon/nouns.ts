@@ -103,12 +103,12 @@ export const NOUNS = {
     finance financing firefighting food football funding fundraiser golf grooming guidance
     gymnastics healthcare help hire hockey hospice hospitality hosting housing information
     instruction insurance internship job lacrosse lending lesson maintenance meeting mentoring
-    mission missions music networking opportunity outreach pantry performance placement prayer
+    mission missions music networking outreach pantry performance placement prayer
     pre-school program programme protection recreation rehabilitation relief rental retreat ride
     rugby schooling screening seminar service shelter shipping soccer softball sport sports
     subsidy supplies support swimming tennis therapy tour tournament training transit transport
     transportation treatment tuition tutoring visit volleyball webinar workshop worship wrestling`,
-  quality: `abundance access accessibility accountability affordability autonomy availability
+  quality: `opportunity abundance access accessibility accountability affordability autonomy availability
     balance beauty biodiversity calm certainty citizenship clarity cleanliness cohesion
     comfort compassion confidence convenience courage decency dignity diversity empathy equality
     equity fairness faith fertility flourishing freedom goodwill fulfillment fulfilment

@@ -36,7 +36,7 @@ export const VERBS = {
   encourage: `embolden encourage galvanise galvanize incentivise incentivize motivate nudge
     stimulate`,
   join: `assemble connect convene gather link reunite unite`,
-  inform: `graduate acquaint advertise amuse announce brief captivate challenge communicate delight
+  inform: `graduate acquaint advertise amuse announce brief captivate communicate delight
     demonstrate disciple disseminate educate engage entertain enthuse evangelise evangelize excite
     explain expose familiarise familiarize fascinate illustrate inform inspire instruct introduce
     involve lecture pray preach proclaim publicise publicize school sensitise sensitize share show
@@ -69,7 +69,7 @@ export const VERBS = {
     pack package paint partner patrol pave pay perform pick place
     plan plant plate play police polish portray pour practice practise prescribe
     present print process procure produce program programme prosecute prove provision prune
-    publish pump purchase pursue push put quantify quarry question quilt rappel reach read
+    publish pump purchase push put quantify quarry question quilt rappel reach read
     recall receive recite recognise recognize recommend reconcile record recruit recycle
     refer refine reflect refuel refurbish register regulate rehearse rehome rekey
     relate release relocate remember remodel remove render renovate repaint repair report
@@ -89,7 +89,7 @@ export const VERBS = {
   rank: `beat conquer differentiate distinguish dominate exceed excel lead master outdo outpace
     outperform outrun outshine pioneer rival surpass top win`,
   be: `be become remain seem stay`,
-  change: `rehabilitate abolish accelerate address advance affirm alleviate ameliorate amplify augment avert
+  change: `confront challenge pursue rehabilitate abolish accelerate address advance affirm alleviate ameliorate amplify augment avert
     awaken ban banish beautify better bolster boost bridge brighten broaden buttress calm catalyse
     catalyze cement champion close combat consolidate contain cool counter counteract cultivate
     curb cure cut decarbonise decarbonize decolonise decolonize decrease deepen defeat defend
@@ -117,7 +117,7 @@ export const VERBS = {
     realize`,
   ensure: `assure ensure guarantee secure`,
   keep: `leave keep maintain retain`,
-  make: `make `,
+  make: `get make `,
   let: `let`,
   wish: `believe desire dream envisage envision foresee hope imagine long need picture require see
     want wish yearn`,
@@ -126,7 +126,7 @@ export const VERBS = {
   transform: `turn centralise centralize change decentralise decentralize digitalise digitalize evolve
     mature overhaul pivot professionalise professionalize rebrand reorganise reorganize
     restructure rethink revamp scale streamline transform`,
-  live: `notice gain wait fear get abound afford age arrive belong benefit bloom blossom breathe cease choose coexist come
+  live: `notice gain wait fear abound afford age arrive belong benefit bloom blossom breathe cease choose coexist come
     cry dare decide depend deserve die disappear drink drop dwell emerge endure enjoy fall feel
     flourish go greet happen inhabit know last laugh learn lie like linger live love matter
     nest occur outlive own participate persist prevail prosper recover reside respect rest ring
