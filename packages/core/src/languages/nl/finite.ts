@@ -30,7 +30,7 @@ function isFinite(
   const verb = words[at]?.verb
   if (!verb || verb.form === 'participle') return false
   if (verb.form === 'singular' || verb.form === 'stem') return true
-  if (words[at - 1]?.form === 'te') return false
+  if (words[at - 1]?.form === 'te' || words[at - 1]?.form === 'het') return false
   if (
     SUBJECT_PRONOUNS.has(words[at - 1]?.form ?? '') ||
     SUBJECT_PRONOUNS.has(words[at + 1]?.form ?? '')

@@ -29,6 +29,8 @@ export interface NounPhrase {
   readonly isAbsent: boolean
   /** A count of two or more. */
   readonly isCounted: boolean
+  /** Yours, said to a client. */
+  readonly isClients: boolean
   readonly isIndefinite: boolean
   /** All bodies of one kind together: "het mkb". */
   readonly isCollective: boolean
@@ -209,6 +211,7 @@ function describe(
     isUniversal: has(TRAIT.universal),
     isAbsent: preposition === 'zonder' || has(TRAIT.absent),
     isCounted,
+    isClients: has(TRAIT.client),
     isIndefinite: has(TRAIT.indefinite),
     isCollective: has(TRAIT.collective),
     modifiers,

@@ -171,6 +171,12 @@ const RULES: readonly NounRule[] = [
   },
   { because: 'work-noun', kind: 'activity', applies: ({ noun }) => noun === 'work' },
   {
+    because: 'enough',
+    kind: 'state',
+    applies: ({ noun, isWanted, modifiers }) =>
+      noun === 'venue' && isWanted && modifiers.some(({ isUniversal }) => isUniversal),
+  },
+  {
     because: 'identity',
     kind: 'identity',
     applies: (phrase) => isOneAgent(phrase) && !phrase.isUniversal,
@@ -210,7 +216,9 @@ const RULES: readonly NounRule[] = [
   {
     because: 'for-own-customers',
     kind: 'offering',
-    applies: (_phrase, { isForClient }) => isForClient,
+    applies: ({ isClients, noun }, { isForClient }) =>
+      isForClient ||
+      (isClients && (noun === 'shared' || noun === 'artefact' || noun === undefined)),
   },
   {
     because: 'for-own-customers',

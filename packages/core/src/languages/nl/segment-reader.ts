@@ -841,7 +841,7 @@ export class SegmentReader {
     const { items } = unit
     if (unit.kind === 'infinitive') this.#readInfinitive(unit, outlook)
     else if (unit.kind === 'means') this.#readMeans(unit)
-    else if (unit.kind === 'result') this.#readResult(unit)
+    else if (unit.kind === 'result') this.#readResult(unit, outlook)
     else if (unit.kind === 'that') this.#readThat(unit, outlook)
     else if (unit.kind === 'relative') this.#readRelative(unit, outlook)
     else if (unit.kind === 'purpose')
@@ -936,7 +936,7 @@ export class SegmentReader {
     else for (const sense of work) this.#add(sense, 'means', unit.items)
   }
 
-  #readResult(unit: Unit): void {
+  #readResult(unit: Unit, { isIdentity }: Outlook): void {
     const { items } = unit
     const first = this.#form(items[0])
     if (first === 'we' || first === 'wij') {
@@ -948,7 +948,7 @@ export class SegmentReader {
     const isAbility = (isThird && this.#hasAbility(items)) || (THIRD.has(first) && !isBeing)
     this.#add(
       { kind: 'state', because: 'result', items, ...(isAbility && { ability: true as const }) },
-      'result',
+      isIdentity ? 'description' : 'result',
       items,
     )
   }

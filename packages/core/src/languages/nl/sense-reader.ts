@@ -104,6 +104,9 @@ export class SenseReader {
       (phrase, at) =>
         phrase.preposition === undefined || (at === 0 && isGoalPreposition(phrase.preposition)),
     )
+    const [who, what] = goals
+    if (who?.isUniversal && who.noun === 'people' && what?.isIndefinite)
+      return this.phraseSenses(who, context)
     const isListed = goals.length > 1
     return goals.flatMap((phrase) => {
       const isFramed =
@@ -315,7 +318,8 @@ export class SenseReader {
   kindOf(phrase: NounPhrase): ObjectKind {
     const context = this.#inContext(phrase, NO_CONTEXT)
     const { kind } = senseOfNounPhrase(phrase, context)
-    if (kind === 'state' && context.isPictured && phrase.noun !== 'people') return 'state'
+    const isThere = phrase.noun !== 'people' && phrase.noun !== 'shared'
+    if (kind === 'state' && context.isPictured && isThere) return 'state'
     const isOurs = phrase.modifiers.some(
       ({ isOwn, noun, preposition }) =>
         isOwn &&
@@ -661,6 +665,13 @@ export class SenseReader {
     return { kind: sense, because: 'let', items: cue, lemma: 'laten', object: object?.items ?? [] }
   }
 
+  /** An adjective with no -e stands by itself and says how. */
+  #isManner(at: number): boolean {
+    const word = this.#words[at]
+    if (!word || (word.form.endsWith('e') && word.entry.degree === undefined)) return false
+    return word.entry.adjective !== undefined || word.entry.degree !== undefined
+  }
+
   /** "duurzaam samen leven", "veilig werken": how people live, with nobody who does something to somebody. */
   #livingSense(
     predicate: Predicate,
@@ -670,11 +681,11 @@ export class SenseReader {
     const { items, at, verb } = predicate
     if (items.some((item) => this.#words[item]?.verb?.verb.lemma === 'laten'))
       return this.#letSense(predicate, object, kind)
-    const manner = items.filter(
-      (item) =>
-        this.#words[item]?.entry.adjective !== undefined ||
-        this.#words[item]?.entry.degree !== undefined,
-    )
+    const isGrowth = verb.lemma === 'groeien' || verb.lemma === 'doorgroeien'
+    if (isGrowth && items.some((item) => this.form(item) === 'naar')) {
+      return { kind: 'inward-change', because: 'own-change', items: [at], lemma: verb.lemma }
+    }
+    const manner = items.filter((item) => this.#isManner(item))
     if (
       manner.length > 0 &&
       (object === undefined || object.items.every((item) => manner.includes(item)))

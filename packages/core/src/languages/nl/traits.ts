@@ -13,6 +13,7 @@ export const TRAIT = {
   collective: 128,
   ranked: 256,
   most: 512,
+  client: 1024,
 } as const
 
 const BY_FORM: ReadonlyMap<string, number> = new Map([
@@ -25,6 +26,8 @@ const BY_FORM: ReadonlyMap<string, number> = new Map([
   ),
   ...['voldoende', 'genoeg'].map((form) => [form, TRAIT.wanted] as const),
   ['een', TRAIT.indefinite],
+  ['uw', TRAIT.client],
+  ['jouw', TRAIT.client],
   ['meest', TRAIT.most],
 ])
 

@@ -197,7 +197,7 @@ export const NOUNS = {
     voorspelbaarheid vooruitzicht vreugde vriendschap weerstand welslagen welgesteldheid
     wellevendheid wendbaarheid werkgeluk wijsheid zelfrespect zelfkennis zelfontplooiing
     zelfsturing zelfwaarde zingeving zinvolheid zorgzaamheid zuiverheid zuinigheid
-    veiligheidsgevoel zelfstandigheid`,
+    veiligheidsgevoel zelfstandigheid sfeer`,
   problem: `
     armoede honger dorst afval criminaliteit geweld eenzaamheid ziekte kanker ongelijkheid
     vervuiling uitstoot co2-uitstoot discriminatie racisme pesterij schuld stress werkdruk
@@ -338,9 +338,9 @@ export const NOUNS = {
     publieksbereik bezetting verdienvermogen concurrentiekracht klantvertrouwen klantloyaliteit`,
   merit: `
     kwaliteit professionaliteit klantgerichtheid deskundigheid vakmanschap betrouwbaarheid
-    efficiëntie effectiviteit niveau prestatie resultaat benadering sfeer teamgeest vakkennis
-    expertise servicegerichtheid klantvriendelijkheid flexibiliteit daadkracht vakbekwaamheid
-    doelmatigheid productiviteit kwaliteitsniveau levertijd perfectie excellentie topprestatie`,
+    efficiëntie effectiviteit niveau prestatie benadering teamgeest vakkennis expertise
+    servicegerichtheid klantvriendelijkheid flexibiliteit daadkracht vakbekwaamheid doelmatigheid
+    productiviteit kwaliteitsniveau levertijd perfectie excellentie topprestatie`,
   internal: `
     organisatie bedrijfsvoering bedrijfscultuur werkwijze werkproces proces afdeling
     organisatiestructuur structuur vloot wagenpark vestiging backoffice procedure
@@ -482,7 +482,7 @@ export const NOUNS = {
     systeemverandering talentontwikkeling terugwinning toenadering transparantieslag uitbreiding
     uitfasering uitstootreductie verbreiding verlenging vermijding vernatting verzoening
     verzelfstandiging veiligstelling vitalisering voltooiing vredesopbouw vrijmaking waardering
-    waterbesparing werkgelegenheidsgroei zelfontwikkeling`,
+    waterbesparing werkgelegenheidsgroei zelfontwikkeling einde eind`,
   representation: `
     belang rechtspositie`,
   neutral: `
@@ -492,7 +492,7 @@ export const NOUNS = {
     gedachte geval ding daad dosis dimensie element facet fase functie grens inzet inspanning
     karakter lijn onderwerp optiek oogpunt opzicht richting schaal situatie slag stijl term thema
     totaal trend verband verhouding verwachting voorwaarde vorm vraag zijde mond handvat
-    betrekking leeftijd mate lengte breedte plicht`,
+    betrekking leeftijd mate lengte breedte plicht resultaat`,
 } as const satisfies Record<string, string>
 
 /** A listed class, or `name`: the organisation's own name, as the user tells it. */
