@@ -320,7 +320,10 @@ function verbBeside(
   const third = item.word.noun === undefined ? verbAt(items, next, to, 'third', false) : undefined
   if (third && scan.forms.length > 0) return { kind: 'verb', at, next, verb: third }
   if (scan.forms.includes('gerund')) return undefined
-  const verb = items[at]?.isMark ? verbAt(items, next, to, 'gerund', false) : undefined
+  const describes =
+    items[at - 1]?.word.adjective !== undefined && items[at - 1]?.word.noun === undefined
+  const verb =
+    items[at]?.isMark && !describes ? verbAt(items, next, to, 'gerund', false) : undefined
   return verb ? { kind: 'participle', at, next, verb } : undefined
 }
 

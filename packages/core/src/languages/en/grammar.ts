@@ -1264,6 +1264,13 @@ function apposed(items: readonly Item[], phrase: NounPhrase, to: number): NounPh
   return kind.class === 'agent' || kind.class === 'place' ? kind : phrase
 }
 
+function hasPreposition(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 8; at++) {
+    if (items[at]?.word.small === 'preposition') return true
+  }
+  return false
+}
+
 /** "Excellence, integrity, teamwork": words that name values and say nothing of the world. */
 function isListOfValues(
   items: readonly Item[],
@@ -1278,7 +1285,11 @@ function isListOfValues(
     phrase.class === 'success' ||
     phrase.class === 'method' ||
     phrase.class === 'cause'
-  return isValue && (phrase.to >= to || items[phrase.to]?.text === ',')
+  return (
+    isValue &&
+    (phrase.to >= to || items[phrase.to]?.text === ',') &&
+    !hasPreposition(items, phrase.to, to)
+  )
 }
 
 /** "Homeless and emergency assistance": where the first says nothing, what stands beside it may. */
@@ -1429,20 +1440,20 @@ function meansSense(
 ): { kind: CueKind | undefined; because: string } {
   let works = 0
   let own = false
-  let joined = false
   for (let at = from; at < to; at++) {
     const item = items[at]
     if (!item || item.isMark) continue
     const { noun, verb, small } = item.word
     if (RELATIVE_STOPS.has(item.form)) break
     if (small === 'own') own = true
-    if (small === 'conjunction') joined = true
     if (small === 'preposition' && at > from) break
     const isWork =
       noun?.class === 'service' ||
       noun?.class === 'work' ||
       noun?.class === 'artefact' ||
-      (noun === undefined && verb?.form === 'gerund')
+      noun?.lemma === 'learning' ||
+      (noun === undefined && verb?.form === 'gerund') ||
+      (noun?.class === 'thing' && noun.plural)
     const next = items[at + 1]
     const endsItem = at + 1 >= to || !next || next.isMark || next.word.small !== undefined
     if (isWork && endsItem) works += 1
@@ -1451,7 +1462,7 @@ function meansSense(
     if (isDoing && next?.form === 'of') works += 2
   }
   if (own) return { kind: 'activity', because: 'own-means' }
-  if (works > 1 || (works > 0 && joined)) return { kind: 'activity', because: 'own-means' }
+  if (works > 1) return { kind: 'activity', because: 'own-means' }
   return { kind: undefined, because: 'general-means' }
 }
 

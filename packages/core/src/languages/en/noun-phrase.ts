@@ -135,6 +135,7 @@ function takesMark(item: Item, scan: Scan, next: Item | undefined): boolean {
       next.form === 'and' ||
       isNumber(next) ||
       next.word.small === 'adverb' ||
+      (next.word.verb?.form === 'gerund' && scan.described) ||
       next.form === 'more')
   )
 }

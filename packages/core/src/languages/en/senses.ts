@@ -165,6 +165,11 @@ const TESTS: readonly Test[] = [
   {
     kind: 'state',
     because: 'absence',
+    holds: ({ items, phrase }) => isEndOf(items, phrase),
+  },
+  {
+    kind: 'state',
+    because: 'absence',
     holds: ({ phrase }) => phrase.determiner === 'none',
   },
   {
@@ -389,6 +394,15 @@ const CHARTER: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** "An end to slavery". */
+function isEndOf(items: readonly Item[], phrase: NounPhrase): boolean {
+  return (
+    items[phrase.head]?.form === 'end' &&
+    items[phrase.to]?.form === 'to' &&
+    phrase.determiner === 'article'
+  )
+}
 
 const NOTHING: Sense = { kind: undefined, because: 'nothing' }
 

@@ -166,6 +166,10 @@ function byObject(
     return { kind: 'state', because: 'way-of-living', cueTo: to }
   if (FOSTERING.has(verb.lemma) && isPlaceWhere(items, object, to))
     return { kind: 'state', because: 'world-state', cueTo: to }
+  if (FORWARD.has(verb.lemma) && isForward(items, object.to, to))
+    return { kind: 'act', because: 'act', cueTo: object.to + 1 }
+  if (verb.lemma === 'cultivate' && isPeople(items, object))
+    return { kind: 'activity', because: 'making-people', cueTo: object.to }
   if (verb.lemma === 'put' && reaches(items, object.to, to))
     return { kind: 'state', because: 'enough', cueTo: to }
   const row = BY_OBJECT[verb.class]
@@ -195,6 +199,14 @@ function isPlaceWhere(items: readonly Item[], object: NounPhrase, to: number): b
   const { relativeAt } = postmodifierOf(items, object, to)
   const form = items[relativeAt]?.form
   return form === 'where' || (form === 'which' && items[relativeAt - 1]?.form === 'in')
+}
+
+const FORWARD: ReadonlySet<string> = new Set(['move', 'take', 'push', 'drive', 'carry'])
+
+/** "(move our region) forward". */
+function isForward(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 5; at++) if (items[at]?.form === 'forward') return true
+  return false
 }
 
 /** "(put knowledge) in the hands of", "within reach of". */
@@ -479,6 +491,15 @@ function inPhrase(items: readonly Item[], object: NounPhrase, at: number): boole
   )
 }
 
+/** "(make work simpler) for our customers". */
+function isForOwnClients(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at + 1 < to && at < from + 4; at++) {
+    if (items[at]?.form !== 'for' || items[at + 1]?.word.small !== 'own') continue
+    return items[at + 2]?.word.noun?.class === 'client'
+  }
+  return false
+}
+
 /** "make available", "make them accessible": it is on offer. */
 function isOffered(items: readonly Item[], predicate: number, object: NounPhrase): boolean {
   const form = items[predicate]?.form
@@ -497,6 +518,8 @@ function making(items: readonly Item[], verb: Verb, object: NounPhrase, to: numb
       return { kind: 'offering', because: 'offering', cueTo: predicate + 1 }
     if (object.own && object.class !== 'world')
       return { kind: 'inward-change', because: 'own-change', cueTo: predicate + 1 }
+    if (isForOwnClients(items, predicate, to))
+      return { kind: 'helping', because: 'easy-for-users', cueTo: to }
     return { kind: 'state', because: 'make', cueTo: to, complementAt: predicate }
   }
   const doing = items[object.to]?.word.verb

@@ -41,7 +41,7 @@ export const BY_OBJECT: Readonly<Record<PhraseClass, Row>> = {
   rank: { people: 'activity', change: 'act', problem: 'act', otherwise: 'ranking' },
   be: { otherwise: 'identity' },
   change: ACT,
-  preserve: { own: 'activity', collection: 'activity', otherwise: 'act' },
+  preserve: { collection: 'activity', otherwise: 'act' },
   rescue: { otherwise: 'activity' },
   realise: { otherwise: 'activity' },
   ensure: { otherwise: 'state' },

@@ -82,7 +82,7 @@ export const NOUNS = {
     retailer sisterhood sorority source specialist squad start-up startup steward subsidiary
     supplier supporter task-force taskforce think-tank trailblazer troupe union unit vendor voice
     watchdog workspace`,
-  artefact: `album algorithm api app application archive battery bed beer bicycle bike boat book
+  artefact: `coffee tea content album algorithm api app application archive battery bed beer bicycle bike boat book
     bread building bus cake car card catalog catalogue ceramic cheese chip cli clothing codebase
     compiler component curriculum dashboard data database dataset device dictionary document
     documentation drone drug dwelling encyclopedia engine equipment fabric facility film flower
@@ -95,7 +95,7 @@ export const NOUNS = {
     specification standard statue stipend stove technology telescope template tent textbook
     textile tool toolkit toolset toy train tree truck umbrella vaccine vehicle violin vocabulary
     voucher website wheelchair wiki wine`,
-  service: `drive accommodation activity adoption advice after-school afterschool aid ambulance
+  service: `lecture outing drive accommodation activity adoption advice after-school afterschool aid ambulance
     apprenticeship art arts assistance athletics ballet banking baseball basketball broadband care
     catering check-up checkup cheerleading childcare class coaching competition concert conference
     consultation counseling counselling course cricket dance daycare delivery drama education

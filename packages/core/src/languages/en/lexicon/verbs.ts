@@ -41,7 +41,7 @@ export const VERBS = {
     explain expose familiarise familiarize fascinate illustrate inform inspire instruct introduce
     involve lecture pray preach proclaim publicise publicize school sensitise sensitize share show
     spread surprise teach tell testify thrill train witness worship`,
-  work: `abate accept accession accredit acquire act adapt adjudicate administer adopt advocate
+  work: `cover copy abate accept accession accredit acquire act adapt adjudicate administer adopt advocate
     aggregate allocate analyse analyze annotate answer apply appoint appraise arbitrate archive
     arrange articulate ask assay assess assign attend attract auction audit author automate bake
     balance bath bind blend bottle breed brew broadcast broker butcher buy
