@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy.ts'
 import { Phrases } from '../../read/phrases.ts'
 import type { Item } from './items.ts'
 import { VERB_PHRASES, type PhraseClass } from './lexicon/verb-phrases.ts'
@@ -32,7 +33,7 @@ function* phraseEntries(): Iterable<readonly [string, PhraseEntry]> {
   }
 }
 
-const PHRASES = new Phrases(phraseEntries())
+const phrases = lazy(() => new Phrases(phraseEntries()))
 
 /** Which form is looked for; `finite` is the third person, or the base after a plural. */
 export type Wanted = 'base' | 'gerund' | 'third'
@@ -48,7 +49,7 @@ export function verbAt(
   const at = skipAdverbs(items, from, to)
   const item = items[at]
   if (!item || at >= to || item.isMark) return undefined
-  const phrase = PHRASES.at(items, at)
+  const phrase = phrases().at(items, at)
   if (phrase && phrase.value.form === wanted && phrase.to <= to) {
     const { lemma, class: phraseClass, form } = phrase.value
     return { at, to: phrase.to, lemma, class: phraseClass, form }

@@ -17,6 +17,7 @@ import {
   superlatives,
   type VerbForm,
 } from './morphology.ts'
+import { lazy } from '../../lazy.ts'
 
 /** A verb of the lexicon. */
 export interface Verb {
@@ -48,16 +49,20 @@ export interface Entry {
   readonly nominal: Verb | undefined
 }
 
-interface Draft {
-  kind?: FunctionKind
-  verbs: VerbReading[]
-  noun?: NounClass
-  isPlural: boolean
-  singular?: string
-  adjective?: AdjectiveClass
-  degree?: 'comparative' | 'superlative'
-  nominal?: Verb
+/** A word of which nothing is known. */
+export const EMPTY: Entry = {
+  kind: undefined,
+  verbs: [],
+  noun: undefined,
+  isPlural: false,
+  singular: undefined,
+  adjective: undefined,
+  degree: undefined,
+  nominal: undefined,
 }
+
+/** An entry while it is being filled. */
+type Draft = { -readonly [Key in keyof Entry]: Entry[Key] } & { verbs: VerbReading[] }
 
 const DRAFTS = new Map<string, Draft>()
 /** Verbs whose prefix comes apart, by the verb without it. */
@@ -67,7 +72,7 @@ const VERB_BY_LEMMA = new Map<string, Verb>()
 function draft(form: string): Draft {
   const found = DRAFTS.get(form)
   if (found) return found
-  const made: Draft = { verbs: [], isPlural: false }
+  const made: Draft = { ...EMPTY, verbs: [] }
   DRAFTS.set(form, made)
   return made
 }
@@ -124,39 +129,17 @@ function addAdjective(adjective: string, value: AdjectiveClass): void {
   for (const form of superlatives(adjective)) draft(form).degree ??= 'superlative'
 }
 
-for (const [word, kind] of entriesOf(FUNCTION_WORDS)) draft(word).kind ??= kind
-for (const [word, value] of entriesOf(VERBS)) addVerb(word, value)
-addBases()
-for (const [word, value] of entriesOf(NOUNS)) addNoun(word, value)
-for (const [word, value] of entriesOf(ADJECTIVES)) addAdjective(word, value)
-for (const form of IRREGULAR_COMPARATIVES) draft(form).degree ??= 'comparative'
+const entries = lazy(compile)
 
-const ENTRIES: ReadonlyMap<string, Entry> = new Map(
-  [...DRAFTS].map(([form, made]) => [
-    form,
-    {
-      kind: made.kind,
-      verbs: made.verbs,
-      noun: made.noun,
-      isPlural: made.isPlural,
-      singular: made.singular,
-      adjective: made.adjective,
-      degree: made.degree,
-      nominal: made.nominal,
-    },
-  ]),
-)
-
-/** A word of which nothing is known. */
-export const EMPTY: Entry = {
-  kind: undefined,
-  verbs: [],
-  noun: undefined,
-  isPlural: false,
-  singular: undefined,
-  adjective: undefined,
-  degree: undefined,
-  nominal: undefined,
+/** Fills `DRAFTS` and `APART` from the lists, and gives every form with all that it can be. */
+function compile(): ReadonlyMap<string, Entry> {
+  for (const [word, kind] of entriesOf(FUNCTION_WORDS)) draft(word).kind ??= kind
+  for (const [word, value] of entriesOf(VERBS)) addVerb(word, value)
+  addBases()
+  for (const [word, value] of entriesOf(NOUNS)) addNoun(word, value)
+  for (const [word, value] of entriesOf(ADJECTIVES)) addAdjective(word, value)
+  for (const form of IRREGULAR_COMPARATIVES) draft(form).degree ??= 'comparative'
+  return DRAFTS
 }
 
 /** Words that are known by their ending, kept so that they need not be taken apart again. */
@@ -167,7 +150,7 @@ const SHORTEST_TAIL = 4
 
 /** What is known of a word; a word that is not listed is known by its ending. */
 export function lookUp(form: string): Entry {
-  const listed = ENTRIES.get(form) ?? GUESSED.get(form)
+  const listed = entries().get(form) ?? GUESSED.get(form)
   if (listed) return listed
   const guessed = byEnding(form)
   if (GUESSED.size >= MOST_GUESSED) GUESSED.clear()
@@ -177,15 +160,17 @@ export function lookUp(form: string): Entry {
 
 /** Whether a word is listed as it is written. */
 export function isListed(form: string): boolean {
-  return ENTRIES.has(form)
+  return entries().has(form)
 }
 
 /** The verb that a verb and a loose prefix make: "maken" and "schoon". */
 export function verbWithPrefix(base: string, prefix: string): Verb | undefined {
+  entries()
   return APART.get(base)?.get(prefix)
 }
 
 export function hasPrefixes(base: string): boolean {
+  entries()
   return APART.has(base)
 }
 
@@ -205,7 +190,7 @@ function byEnding(form: string): Entry {
 function byTail(form: string): Entry | undefined {
   const first = Math.max(2, form.length - LONGEST_TAIL)
   for (let at = first; at <= form.length - SHORTEST_TAIL; at++) {
-    const tail = ENTRIES.get(form.slice(at))
+    const tail = entries().get(form.slice(at))
     if (!tail || (tail.noun === undefined && tail.nominal === undefined)) continue
     return {
       ...EMPTY,

@@ -1,3 +1,4 @@
+import { lazy } from '../../../lazy.ts'
 import { conjugate, grades, plural, type VerbForm } from '../morphology.ts'
 import { ADJECTIVES, type AdjectiveClass } from './adjectives.ts'
 import { FUNCTION_WORDS, type FunctionClass } from './function-words.ts'
@@ -112,13 +113,17 @@ function compile(): ReadonlyMap<string, Word> {
   return builder.found
 }
 
-const LEXICON = compile()
+const lexicon = lazy(compile)
 
 /** Verbs by their spelling without doubled letters: "asist", "suport" are meant. */
-const MISSPELT = new Map<string, Word>()
-for (const [form, word] of LEXICON) {
-  if (word.verb && form.length > 5) MISSPELT.set(withoutDoubles(form), word)
-}
+const misspelt = lazy(
+  (): ReadonlyMap<string, Word> =>
+    new Map(
+      [...lexicon()]
+        .filter(([form, word]) => word.verb && form.length > 5)
+        .map(([form, word]) => [withoutDoubles(form), word]),
+    ),
+)
 
 function withoutDoubles(form: string): string {
   let single = ''
@@ -128,10 +133,10 @@ function withoutDoubles(form: string): string {
 
 /** The verb that an unknown form may be a slip for. */
 export function lookUpMisspelt(form: string): Word | undefined {
-  return form.length > 4 ? MISSPELT.get(withoutDoubles(form)) : undefined
+  return form.length > 4 ? misspelt().get(withoutDoubles(form)) : undefined
 }
 
 /** What a form can be, from the lists; `undefined` where it is in none. */
 export function lookUp(form: string): Word | undefined {
-  return LEXICON.get(form)
+  return lexicon().get(form)
 }
