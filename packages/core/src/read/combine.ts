@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
   {
     // "A description inside an identity is not a separate state."
     name: 'description-of-identity',
-    applies: ({ link }) => link === 'description',
+    applies: ({ link, sense }) => link === 'description' && sense === 'state',
   },
   {
     // "After a helping verb, a result that says what the helped can do stays role."

@@ -53,6 +53,7 @@ function ends(text: string, tokens: readonly Token[], at: number): boolean {
   if (next && isParagraphBreak(text, token.end, next.start)) return true
   if (token.kind !== 'mark' || !ENDERS.has(token.text)) return false
   if (!next) return true
+  if (next.text === '.' || next.text === '…') return false
   if (token.text === '!' || token.text === '?') return true
   return !isInside(tokens[at - 1], token, next) && !isListNumber(tokens, at)
 }

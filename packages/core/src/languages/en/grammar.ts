@@ -352,6 +352,12 @@ function introduction(context: Context, from: number, to: number, place: Place):
   const { items } = context
   const item = items[from]
   if (!item) return from
+  if (
+    item.word.small === 'demonstrative' &&
+    items[from + 1]?.form === 'is' &&
+    items[from + 2]?.form === 'why'
+  )
+    return from + 3
   if (item.form === 'because' && from < 3 && !isOwnSubject(items[from + 1])) return to
   if (item.form === 'because' || item.form === 'so' || item.form === 'and' || item.form === 'but') {
     const next = items[from + 1]?.form === 'that' ? from + 2 : from + 1
@@ -1172,7 +1178,8 @@ function beingSense(
     return { kind: 'state', because: 'world-state' }
   if (phrase.pleased && phrase.class === 'client')
     return { kind: 'ranking', because: 'contented-customers' }
-  const isQuality = phrase.head < 0 && isPredicate(items, verb.to, to)
+  const isBareHead = phrase.determiner === undefined && isStateWord(items[phrase.to])
+  const isQuality = (phrase.head < 0 && isPredicate(items, verb.to, to)) || isBareHead
   if (
     isQuality &&
     (verb.lemma === 'become' ||
@@ -1207,6 +1214,7 @@ function hasRank(items: readonly Item[], from: number, phrase: NounPhrase, to: n
     if (!item) return false
     if (item.form === 'of' && items[at + 1]?.form === 'choice') return true
     if (at < from + 3 && RANK_WORDS.has(item.form)) return true
+    if (at === phrase.head && (item.form === 'leader' || item.form === 'frontrunner')) return true
     if (at === from && item.form === 'number') return true
   }
   return false

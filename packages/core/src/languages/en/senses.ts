@@ -101,7 +101,8 @@ const NEEDED: ReadonlySet<string> = new Set(['home', 'house', 'job', 'place'])
 /** What everyone may have without anybody's being its giver. */
 function isSharable(described: Described): boolean {
   if (NEEDED.has(head(described))) return true
-  if (described.phrase.class === 'service') return described.post.all
+  if (described.phrase.class === 'service')
+    return described.post.all && described.phrase.determiner !== 'article'
   return oneOf(described.phrase, SHARABLE)
 }
 
@@ -264,6 +265,7 @@ const TESTS: readonly Test[] = [
     because: 'enough',
     holds: (d) =>
       d.phrase.class === 'service' &&
+      d.phrase.determiner !== 'article' &&
       (d.phrase.states > 0 || d.position !== 'bare') &&
       d.post.everyone,
   },

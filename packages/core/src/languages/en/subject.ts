@@ -80,6 +80,7 @@ function stops(items: readonly Item[], at: number): boolean {
   if (
     item.form === 'who' ||
     item.form === 'whose' ||
+    item.form === 'wherever' ||
     item.form === 'where' ||
     item.form === 'which' ||
     item.form === 'so'
@@ -234,7 +235,7 @@ function verbOf(items: readonly Item[], from: number, at: number, to: number): V
     item.word.verb?.form === 'base' &&
     item.word.verb.class === 'live' &&
     item.word.noun === undefined &&
-    nounPhrase(items, from, at).plural
+    isMany(nounPhrase(items, from, at))
   ) {
     return verbAt(items, at, to, 'base', true)
   }
@@ -271,6 +272,10 @@ const OPENED: ReadonlySet<string> = new Set([
   'power',
   'chance',
 ])
+function isMany(phrase: NounPhrase): boolean {
+  return phrase.plural || phrase.class === 'people'
+}
+
 const STATIVE: ReadonlySet<string> = new Set(['live', 'have', 'be', 'wish'])
 const UNIVERSAL_PLURALS: ReadonlySet<string> = new Set([
   'people',

@@ -174,7 +174,10 @@ function byObject(
     return { kind: 'state', because: 'enough', cueTo: to }
   const row = BY_OBJECT[verb.class]
   const on = objectClass(items, object, to)
-  const kind = (on === 'none' && !ownSubject ? undefined : row[on]) ?? row.otherwise
+  const isGrowth = on === 'own' && (verb.lemma === 'grow' || verb.lemma === 'expand')
+  const kind = isGrowth
+    ? 'ranking'
+    : ((on === 'none' && !ownSubject ? undefined : row[on]) ?? row.otherwise)
   if (verb.lemma === 'save' && savesSomebody(items, object, to)) {
     return { kind: 'helping', because: 'helping', cueTo: object.to }
   }

@@ -53,7 +53,7 @@ export const BY_OBJECT: Readonly<Record<PhraseClass, Row>> = {
   transform: {
     none: 'inward-change',
     own: 'inward-change',
-    success: 'ranking',
+    success: 'inward-change',
     product: 'activity',
     otherwise: 'act',
   },
@@ -119,10 +119,11 @@ export function objectClass(items: readonly Item[], object: NounPhrase, to: numb
   switch (object.class) {
     case 'success':
       return 'success'
+    case 'method':
+      return object.own ? 'own' : 'method'
     case 'awareness':
     case 'funds':
     case 'difference':
-    case 'method':
       return object.class
     case 'people':
     case 'client':

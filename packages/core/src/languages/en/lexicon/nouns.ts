@@ -68,10 +68,10 @@ export const NOUNS = {
     lab laboratory library monastery mosque museum nursery office organisation organization
     preschool refuge restaurant sanctuary school shop space store studio synagogue team temple
     theater theatre university workplace zoo`,
-  agent: `bank baker accelerator adviser advisor advocate affiliate agency alliance ally ambassador
+  agent: `platform bank baker accelerator adviser advisor advocate affiliate agency alliance ally ambassador
     ambassadors association authority auxiliary band benchmark board body booster brand bridge
     brigade broadcaster broker brotherhood bureau business catalyst chapter charity choice choir
-    clearing-house clearinghouse co-op coalition collection collective committee companion
+    clearing-house clearinghouse co-op coalition collective committee companion
     consortium consultancy consultant contact contractor cooperative corporation corps council
     custodian dept destination disruptor division enabler ensemble enterprise entity expert
     facilitator federation fellowship forum foundation fraternity frontrunner funder game-changer
@@ -95,7 +95,7 @@ export const NOUNS = {
     specification standard statue stipend stove technology telescope template tent textbook
     textile tool toolkit toolset toy train tree truck umbrella vaccine vehicle violin vocabulary
     voucher website wheelchair wiki wine`,
-  service: `lecture outing drive accommodation activity adoption advice after-school afterschool aid ambulance
+  service: `test examination lecture outing drive accommodation activity adoption advice after-school afterschool aid ambulance
     apprenticeship art arts assistance athletics ballet banking baseball basketball broadband care
     catering check-up checkup cheerleading childcare class coaching competition concert conference
     consultation counseling counselling course cricket dance daycare delivery drama education
@@ -139,7 +139,7 @@ export const NOUNS = {
     procurement production provision publishing recruitment regulation rehoming repair
     representation rescue research sponsorship storytelling study teaching testing trade
     translation undertaking volunteering work`,
-  success: `competitiveness dividend earnings excellence margin profit profitability
+  success: `name competitiveness dividend earnings excellence margin profit profitability
     reputation return revenue satisfaction turnover`,
   problem: `abuse accident addiction aids barrier blindness bullying bureaucracy burn burnout
     cancer cholera conflict congestion corruption crime cruelty danger deafness death debt

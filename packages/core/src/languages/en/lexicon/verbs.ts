@@ -123,7 +123,7 @@ export const VERBS = {
     want wish yearn`,
   strive: `aim aspire attempt begin commit continue contribute dedicate devote endeavor endeavour
     exist intend pledge seek strive struggle try vow work`,
-  transform: `turn centralise centralize change decentralise decentralize digitalise digitalize evolve
+  transform: `decouple turn centralise centralize change decentralise decentralize digitalise digitalize evolve
     mature overhaul pivot professionalise professionalize rebrand reorganise reorganize
     restructure rethink revamp scale streamline transform`,
   live: `notice gain wait fear abound afford age arrive belong benefit bloom blossom breathe cease choose coexist come
