@@ -33,7 +33,16 @@ const OTHER_VERSIONS: Readonly<Record<string, string | null>> = JSON.parse(
   process.env['MISSION_LINT_HOST_VERSIONS'] ?? '{}',
 )
 
-const run = promisify(execFile)
+const execute = promisify(execFile)
+
+/** What npm tells the scripts that it runs would be taken for options by the npm that they run. */
+const ENVIRONMENT = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.toLowerCase().startsWith('npm_')),
+)
+
+async function run(command: string, words: readonly string[], cwd: string): Promise<void> {
+  await execute(command, words, { cwd, env: ENVIRONMENT })
+}
 
 /** Vitest runs this before the tests of the project that names it, and what it returns after them. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
@@ -43,9 +52,11 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   await mkdir(project)
   const dependencies = { ...(await hosts()), ...OTHER_VERSIONS, ...(await pack(tarballs)) }
   await writeManifest(project, dependencies)
-  await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'], {
-    cwd: project,
-  })
+  await run(
+    'npm',
+    ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'],
+    project,
+  )
   await cp(path.join(ROOT, 'examples'), path.join(project, 'examples'), {
     recursive: true,
     filter: (source) => !source.includes('node_modules'),
@@ -77,7 +88,7 @@ async function pack(folder: string): Promise<Record<string, string>> {
   )
   const filters = published.flatMap((name) => ['--filter', name])
   const words = ['-y', 'pnpm@12.21.0', '-r', ...filters, 'pack', '--pack-destination', folder]
-  await run('npx', words, { cwd: ROOT })
+  await run('npx', words, ROOT)
   const files = await readdir(folder)
   return Object.fromEntries(
     published.map((name) => {
