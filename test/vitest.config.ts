@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'installed',
           include: INSTALLED,
-          globalSetup: ['test/support/install.ts'],
+          globalSetup: [fileURLToPath(new URL('support/install.ts', import.meta.url))],
           testTimeout: 60_000,
         },
       },

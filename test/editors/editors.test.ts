@@ -1,11 +1,14 @@
 /** Editors driven without a screen: what they underline, and the quick fixes that they offer. */
 import { mkdir, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
 import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { LanguageClient, type Action, type Diagnostic } from '../support/language-client.ts'
 import { ProtocolClient } from '../support/protocol-client.ts'
 import { binOf } from '../support/run-tool.ts'
+
+const require = createRequire(import.meta.url)
 
 const STATEMENT = 'Helping our customers be successful.'
 const PAGE = `# Our mission\n\n${STATEMENT}\n`
@@ -74,10 +77,7 @@ test('mission-lint lsp underlines the statement, and writes outcomes over it', a
 })
 
 describe('vscode-langservers-extracted', () => {
-  const server = path.resolve(
-    import.meta.dirname,
-    '../node_modules/vscode-langservers-extracted/bin/vscode-eslint-language-server',
-  )
+  const server = require.resolve('vscode-langservers-extracted/bin/vscode-eslint-language-server')
   const settings = {
     validate: 'on',
     run: 'onType',

@@ -17,9 +17,10 @@ interface Tester {
   ): void
 }
 
-const { default: TextLintTester }: { readonly default: new () => Tester } = createRequire(
-  import.meta.url,
-)('textlint-tester')
+const require = createRequire(import.meta.url)
+const {
+  default: TextLintTester,
+}: { readonly default: new () => Tester } = require('textlint-tester')
 
 const tester = new TextLintTester()
 
