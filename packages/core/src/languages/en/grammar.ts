@@ -843,7 +843,7 @@ function complementOf(
     return { kind, range: spanOf(items, at, end) }
   }
   if (!helped || object.head < 0) return undefined
-  for (let index = object.to; index + 1 < end; index++) {
+  for (let index = object.to; index < end; index++) {
     const form = items[index]?.form
     if (form === 'to' && verbAt(items, index + 1, end, 'base', true))
       return { kind: 'infinitive', range: spanOf(items, index, end) }

@@ -341,6 +341,7 @@ function isPlainVerb(item: Item, next: Item | undefined, scan: Scan): boolean {
   if (!verb) return false
   if (noun === undefined) {
     if (verb.form === 'past' || verb.form === 'participle') return true
+    if (verb.form === 'base' && scan.plural) return true
     return (
       verb.form !== 'gerund' && (opensObject(next) || verb.class === 'be' || verb.class === 'have')
     )
