@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { judge, LANGUAGES, verdictOf, type Judgement, type LanguageTag } from '../../src/index.ts'
 import { explainJudgement } from '../../src/read/judge.ts'
@@ -18,7 +18,7 @@ function expectSound(text: string, judgement: Judgement): void {
 }
 
 /** Words that mean something to a grammar, in any order. */
-const WORDS = fc.constantFrom(
+const WORDS = constantFrom(
   ...'we our the to of for that who where so that by through and , . ; : - ( ) help people world is are be make create ensure better safe without every no 500 children develop provide change mission vision want wij onze om te van voor die wie waar zodat door en helpen mensen wereld zijn maken zorgen beter veilig zonder ieder geen kinderen ontwikkelen'.split(
     ' ',
   ),
@@ -26,8 +26,8 @@ const WORDS = fc.constantFrom(
 
 describe.each(TAGS)('judging in %s', (language) => {
   test('any text: the cues are in it, and the verdict is the table’s', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 200 }), (text) => {
         expectSound(text, judge(text, { language }))
       }),
       { numRuns: 300 },
@@ -35,8 +35,8 @@ describe.each(TAGS)('judging in %s', (language) => {
   })
 
   test('any order of telling words', () => {
-    fc.assert(
-      fc.property(fc.array(WORDS, { maxLength: 60 }), (words) => {
+    assert(
+      property(array(WORDS, { maxLength: 60 }), (words) => {
         const text = words.join(' ')
         expectSound(text, judge(text, { language }))
       }),

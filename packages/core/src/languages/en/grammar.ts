@@ -883,6 +883,12 @@ function transparent(
 function helped(items: readonly Item[], verb: Verb, to: number): Transparent | undefined {
   const hasTo = items[verb.to]?.form === 'to'
   const inner = verbAt(items, hasTo ? verb.to + 1 : verb.to, to, 'base', hasTo)
+  if (
+    !hasTo &&
+    items[verb.to + 1]?.word.noun?.class === 'people' &&
+    items[verb.to]?.form === 'foster'
+  )
+    return undefined
   return inner && { verb: inner, at: inner.at }
 }
 

@@ -166,6 +166,8 @@ function byObject(
     return { kind: 'state', because: 'way-of-living', cueTo: to }
   if (FOSTERING.has(verb.lemma) && isPlaceWhere(items, object, to))
     return { kind: 'state', because: 'world-state', cueTo: to }
+  if (verb.lemma === 'open' && items[object.head]?.word.noun?.lemma === 'door')
+    return { kind: 'act', because: 'act', cueTo: object.to }
   if (FORWARD.has(verb.lemma) && isForward(items, object.to, to))
     return { kind: 'act', because: 'act', cueTo: object.to + 1 }
   if (verb.lemma === 'cultivate' && isPeople(items, object))

@@ -82,7 +82,7 @@ export const NOUNS = {
     retailer sisterhood sorority source specialist squad start-up startup steward subsidiary
     supplier supporter task-force taskforce think-tank trailblazer troupe union unit vendor voice
     watchdog workspace`,
-  artefact: `coffee tea content album algorithm api app application archive battery bed beer bicycle bike boat book
+  artefact: `backpack door coffee tea content album algorithm api app application archive battery bed beer bicycle bike boat book
     bread building bus cake car card catalog catalogue ceramic cheese chip cli clothing codebase
     compiler component curriculum dashboard data database dataset device dictionary document
     documentation drone drug dwelling encyclopedia engine equipment fabric facility film flower
