@@ -2,7 +2,7 @@ import type { Form, Placeholder, Section, Statement } from '../analysis.ts'
 import type { Document } from '../document.ts'
 import type { DocumentOptions } from '../options.ts'
 import type { Range } from '../range.ts'
-import type { Announcement } from './announce.ts'
+import { announce, type Announcement } from './announce.ts'
 import { announcedCells } from './cells.ts'
 import { changesIn } from './changes.ts'
 import { choose, leadOn, piece, statementRange, type Choice, type Choosing } from './choose.ts'
@@ -126,6 +126,7 @@ export class Finder {
       const passage = this.#outline.passages[index]
       const last = passage?.sentences.at(-1)
       if (!passage || !last || this.#markers.silenced.has(index)) continue
+      if (announce(passage.tokens, this.#lexicons, this.#outline.names)) continue
       const whole = { from: 0, to: passage.tokens.length }
       const next = this.#outline.headingOf(index)?.own.to ?? this.#outline.passages.length
       const isLead = passage.tokens.at(-1)?.text === ':'
@@ -168,7 +169,9 @@ export class Finder {
     for (const [number, label] of labels.entries()) {
       const { passage, announcement, content } = label
       const { strong, owned } = announcement
-      const isOurs = owned && this.#outline.isAboutOneself(passage.index)
+      const isOurs =
+        (owned && this.#outline.isAboutOneself(passage.index)) ||
+        this.#outline.isUnderBody(passage.index)
       if (!strong && !isOurs && !isNear(strongAt, passage.index)) continue
       const [section] = announcement.sections
       if (content) this.#addRange(passage, content, section, 'label')

@@ -43,6 +43,7 @@ export function isHolder(tokens: readonly Token[], { lexicon, names }: Knowledge
   const name = { ...last, form: bare }
   if (names.get(bare) === 'own') return 'ours'
   if (lexicon.takes('body', word, 0) > 0) return 'body'
+  if (lexicon.takes('adventure', word, 0) > 0) return 'thing'
   if (isName(name, names)) return 'named'
   if (lexicon.takes('undertaking', word, 0) > 0) return 'undertaking'
   if (lexicon.takes('thing', word, 0) > 0) return isProperName(tokens, head) ? 'named' : 'thing'

@@ -26,7 +26,25 @@ export function labelOf(
   outline: Outline,
 ): Label | undefined {
   if (!LABELLED.has(passage.block.kind) || passage.tokens.length === 0) return undefined
-  return markedLabel(passage, lexicons, outline) ?? plainLabel(passage, lexicons, outline)
+  return (
+    markedLabel(passage, lexicons, outline) ??
+    plainLabel(passage, lexicons, outline) ??
+    loneLabel(passage, lexicons, outline)
+  )
+}
+
+/** `<div class="eyebrow">Mission</div>`: an element of HTML with nothing in it but the label. */
+function loneLabel(
+  passage: Passage,
+  lexicons: readonly Lexicon[],
+  { names }: Outline,
+): Label | undefined {
+  const { block, tokens } = passage
+  const isElement = block.containers.some(({ kind }) => kind === 'element')
+  if (!isElement || tokens.length > MOST_WORDS) return undefined
+  const announcement = announce(tokens, lexicons, names)
+  if (!announcement?.strong || announcement.rest) return undefined
+  return { passage, announcement, content: undefined, isMarked: true }
 }
 
 function markedLabel(

@@ -13,6 +13,8 @@ export interface Heading {
   readonly announcement: Announcement | undefined
   readonly isAbout: boolean
   readonly isChange: boolean
+  /** Whether its last or first word is what a body is called. */
+  readonly namesBody: boolean
   /** What follows up to the next heading. */
   readonly own: Span
   /** What follows up to the next heading of the same or a higher rank. */
@@ -84,6 +86,11 @@ export class Outline {
     return heading?.announcement
   }
 
+  /** Whether the heading over a passage names a body: "Repair circle", "Team Finance". */
+  isUnderBody(index: number): boolean {
+    return this.headingOf(index)?.namesBody ?? false
+  }
+
   /** Whether a passage stands on a page, or in a part of one, that is about oneself. */
   isAboutOneself(index: number): boolean {
     const heading = this.headingOf(index)
@@ -134,19 +141,24 @@ function headingsOf(
   lexicons: readonly Lexicon[],
   names: Names,
 ): readonly Heading[] {
-  const at = passages.filter(({ block }) => block.kind === 'heading').map(({ index }) => index)
+  const at = passages
+    .filter(
+      (passage) => passage.block.kind === 'heading' || announcesAsTitle(passage, lexicons, names),
+    )
+    .map(({ index }) => index)
   const open: Heading[] = []
   return at.flatMap((index, number) => {
     const passage = passages[index]
     if (!passage) return []
-    const depth = passage.block.depth ?? 1
-    while ((open.at(-1)?.depth ?? 0) >= depth) open.pop()
+    const depth = depthOf(passage)
+    while ((open.at(-1)?.depth ?? -1) >= depth) open.pop()
     const heading: Heading = {
       passage,
       depth,
       announcement: announce(passage.tokens, lexicons, names),
       isAbout: lexicons.some((lexicon) => isAbout(passage.tokens, lexicon)),
       isChange: lexicons.some((lexicon) => isChange(passage.tokens, lexicon)),
+      namesBody: namesBody(passage, lexicons),
       own: { from: index + 1, to: at[number + 1] ?? passages.length },
       tree: { from: index + 1, to: treeEnd(passages, at, number) },
       parent: open.at(-1),
@@ -156,15 +168,36 @@ function headingsOf(
   })
 }
 
+/** A page whose front matter calls it "Mission" is headed by that, before any heading of its own. */
+function announcesAsTitle(passage: Passage, lexicons: readonly Lexicon[], names: Names): boolean {
+  if (passage.block.kind !== 'field' || !isTitle(passage)) return false
+  return announce(passage.tokens, lexicons, names)?.strong === true
+}
+
+/** The rank of a heading; the title in front matter stands above all. */
+function depthOf({ block }: Passage): number {
+  return block.kind === 'field' ? 0 : (block.depth ?? 1)
+}
+
+const MOST_IN_NAME = 6
+
+function namesBody({ tokens }: Passage, lexicons: readonly Lexicon[]): boolean {
+  if (tokens.length > MOST_IN_NAME) return false
+  const ends = [0, tokens.length - 1]
+  return ends.some((at) => lexicons.some((lexicon) => lexicon.takes('body', tokens, at) > 0))
+}
+
 /** How many headings further a tree is followed: keeps the work linear on a row of ever deeper headings. */
 const MOST_HEADINGS_IN_TREE = 64
 
 function treeEnd(passages: readonly Passage[], at: readonly number[], number: number): number {
-  const depth = passages[at[number] ?? 0]?.block.depth ?? 1
+  const first = passages[at[number] ?? 0]
+  const depth = first ? depthOf(first) : 1
   const last = Math.min(at.length, number + MOST_HEADINGS_IN_TREE)
   for (let next = number + 1; next < last; next++) {
     const index = at[next] ?? passages.length
-    if ((passages[index]?.block.depth ?? 1) <= depth) return index
+    const passage = passages[index]
+    if (passage && depthOf(passage) <= depth) return index
   }
   return at[last] ?? passages.length
 }

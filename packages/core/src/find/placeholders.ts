@@ -20,6 +20,8 @@ export function isPlaceholder(
   const opensBracket = tokens.slice(from, at).some(({ text }) => BRACKETS.has(text))
   if (opensBracket && closesBracket(tokens, to)) return true
   return lexicons.some((lexicon) => {
+    const isInside = tokens[at - 1]?.text === '(' && tokens[to - 1]?.text === ')'
+    if (isInside && lexicon.takes('placeholder', tokens, at) > 0) return true
     const placeholder = lexicon.takes('placeholder', tokens, at)
     if (placeholder > 0 && words - placeholder <= MOST_AFTER_PLACEHOLDER) return true
     const reference = lexicon.takes('reference', tokens, at)

@@ -105,7 +105,7 @@ export const finding: FindingWords = {
       'geslaagd|volbracht|mislukt|voltooid|briefing|bestand|bestanden|editor|kaart|kaarten|niveau|level|doelwit|commandant|raket|ruimteschip|satelliet|critical|impact|id|naam|type|beloning|nummer|dagen|werk|reis',
     ),
     adventure: list(
-      'vijand|vijanden|speler|spelers|dobbelsteen|soldaten|wapen|wapens|raket|raketten|satelliet|ruimteschip|ruimtevaart|maan|mars|landing|drone|drones|astronaut|astronauten|bemanning|vliegveld|piloot|spion|geheim agent|level|levels|kerker|schat|puzzel|oefening|oefeningen|ruimtetelescoop|telescoop',
+      'cubesat|satelliet|satellieten|telemetrie|grondstation|vijand|vijanden|speler|spelers|dobbelsteen|soldaten|wapen|wapens|raket|raketten|satelliet|ruimteschip|ruimtevaart|maan|mars|landing|drone|drones|astronaut|astronauten|bemanning|vliegveld|piloot|spion|geheim agent|level|levels|kerker|schat|puzzel|oefening|oefeningen|ruimtetelescoop|telescoop',
     ),
     plural: list('missies|handelsmissies|ruimtemissies'),
     change: list(
