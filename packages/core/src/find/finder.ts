@@ -309,7 +309,8 @@ export class Finder {
     let next = this.#outline.numberOf(own.to)
     while (next !== undefined && (headings[next]?.passage.index ?? tree.to) < tree.to) {
       const below = headings[next]?.announcement
-      if (below?.strong && isAkin(below.sections[0], announcement.sections)) return true
+      if (below?.strong && !below.owned && isAkin(below.sections[0], announcement.sections))
+        return true
       next += 1
     }
     return false

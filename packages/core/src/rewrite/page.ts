@@ -8,6 +8,7 @@ import { sentences } from '../read/sentences.ts'
 import { tokenise } from '../read/tokens.ts'
 import type { Vocabulary } from '../read/vocabulary.ts'
 import { capitalised, trimMarks } from './part.ts'
+import { haveSameOwner } from './same-owner.ts'
 
 /** An outcome and where it stands in the source. */
 export interface PageOutcome {
@@ -31,7 +32,8 @@ export function outcomesOnPage(
     (other) =>
       other !== statement &&
       other.language === language &&
-      other.range.start !== statement.range.start,
+      other.range.start !== statement.range.start &&
+      haveSameOwner(statement, other, page.document),
   )
   return [
     ...others.flatMap((other) => statedIn(other, language)),
