@@ -262,6 +262,7 @@ function isSomebodys(
     case 'subject': {
       const holder = subjectOf(passage, sentence, hit, surroundings)
       if (needsNearness(passage.tokens, hit) && !near) return false
+      if (holder === 'body' && noun) return !surroundings.isOperational
       return suits(holder, strong && !needsBody(hit), surroundings, passage)
     }
   }
