@@ -23,9 +23,7 @@ test('what another team wants is not', () => {
 })
 
 test('nor what stands in another row of a table', () => {
-  const table = (rows: string) => `| Team | Mission |\n| --- | --- |\n${rows}`
-  const source = table(
-    '| Repair | We repair bicycles. |\n| Garden | A town where nobody needs a car. |\n',
-  )
+  const source =
+    '| Team | Mission |\n| --- | --- |\n| Repair | We repair bicycles. |\n| Garden | A town where nobody needs a car. |\n'
   expect(offered(source)).toEqual([])
 })

@@ -216,7 +216,7 @@ function goesOn(tokens: readonly Token[], { from }: Span, lexicon: Lexicon): boo
 }
 
 /** Whether a block is set apart for show: a quotation, an epigraph, or all bold or italic. */
-export function isDisplayed({ block }: Passage): boolean {
+function isDisplayed({ block }: Passage): boolean {
   const isQuoted = block.containers.some(({ kind }) => kind === 'quote' || kind === 'directive')
   return (
     isQuoted ||
@@ -397,7 +397,7 @@ const BODIES: ReadonlySet<Holder> = new Set<Holder>(['ours', 'body'])
 const SUBJECT_WITHIN = 8
 
 /** Whether a sentence has us, or a body, as its subject. */
-export function speaksOfUs(
+function speaksOfUs(
   tokens: readonly Token[],
   { from, to }: Span,
   { lexicons, outline: { names } }: Pick<Choosing, 'lexicons' | 'outline'>,

@@ -98,8 +98,3 @@ export function tokensIn(tokens: readonly Token[], range: Range): readonly Token
   const to = tokens.findIndex(({ end }, at) => at >= from && end > range.end)
   return tokens.slice(from, to < 0 ? tokens.length : to)
 }
-
-/** Whether nothing but marks stands in these tokens. */
-export function isWordless(tokens: readonly Token[]): boolean {
-  return tokens.every(({ kind }) => kind === 'mark')
-}

@@ -22,8 +22,11 @@ export function haveSameOwner(one: Statement, other: Statement, { blocks }: Docu
   return areNeighbours && [...path.slice(-1), ...otherPath.slice(-1)].every(isBare)
 }
 
+function tableOf({ containers }: Block): number | undefined {
+  return containers.find(({ kind }) => kind === 'table')?.id
+}
+
 function isSameRow(one: Block, other: Block): boolean {
-  const tableOf = ({ containers }: Block) => containers.find(({ kind }) => kind === 'table')?.id
   return one.row === other.row && tableOf(one) !== undefined && tableOf(one) === tableOf(other)
 }
 

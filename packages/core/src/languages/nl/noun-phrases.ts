@@ -55,7 +55,7 @@ export function isContent(word: Word | undefined): boolean {
   return word !== undefined && !word.isMark && word.entry.kind === undefined && !isNumber(word.form)
 }
 
-export function isNumber(form: string): boolean {
+function isNumber(form: string): boolean {
   const code = form.charCodeAt(0)
   return (code >= 48 && code <= 57) || NUMBERS.has(form)
 }
@@ -167,7 +167,7 @@ function joinsAdjectives(
 }
 
 /** Whether a word can be an adjective in front of a noun. */
-export function isAdjectival(word: Word): boolean {
+function isAdjectival(word: Word): boolean {
   if (word.entry.kind !== undefined || word.isMark) return false
   if (word.entry.adjective !== undefined || word.entry.degree !== undefined) return true
   if (word.entry.noun !== undefined) return false
@@ -276,7 +276,7 @@ function headOf(words: readonly Word[], items: readonly number[]): number | unde
 }
 
 /** A comparative by the lexicon, or by its ending where a noun follows it. */
-export function isComparative(word: Word, next: Word | undefined): boolean {
+function isComparative(word: Word, next: Word | undefined): boolean {
   const { entry, form } = word
   if (entry.degree === 'comparative') return true
   if (entry.kind !== undefined || entry.noun !== undefined || NO_COMPARATIVES.has(form))

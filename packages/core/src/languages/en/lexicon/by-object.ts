@@ -67,7 +67,7 @@ export const BY_OBJECT: Readonly<Record<PhraseClass, Row>> = {
 }
 
 /** What is kept as a collection: preserving it is a trade. */
-export const COLLECTION: ReadonlySet<string> = new Set(
+const COLLECTION: ReadonlySet<string> = new Set(
   'memorabilia collection artifact artefact specimen record archive document photograph interest car tram locomotive aircraft instrument building equipment'.split(
     ' ',
   ),
