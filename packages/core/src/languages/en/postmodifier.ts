@@ -126,8 +126,10 @@ function look(
   else if (WORLD_RELATIVES.has(item.form) && isRelative(items, at)) {
     seen.relativeAt = at
     seen.ours = next?.form === 'we'
-  } else if (small === 'preposition') lookAtPreposition(item, next, first, seen, items[at + 2])
-  else if (first && (verb?.form === 'past' || verb?.form === 'participle'))
+  } else if (small === 'preposition') {
+    if (first && phrase.determiner === 'universal' && item.form === 'within') seen.predicate = true
+    lookAtPreposition(item, next, first, seen, items[at + 2])
+  } else if (first && (verb?.form === 'past' || verb?.form === 'participle'))
     seen.participle =
       verb.form !== 'past' ||
       !next ||
@@ -136,7 +138,7 @@ function look(
       next.word.small === 'adverb' ||
       next.word.small === 'conjunction'
   else if ((first || afterComma(items, at)) && isStateWord(item)) seen.predicate = true
-  else if (first && LASTING.has(item.form)) seen.predicate = true
+  else if ((first || afterComma(items, at)) && LASTING.has(item.form)) seen.predicate = true
   else if (first && verb?.form === 'gerund' && phrase.determiner === 'universal')
     seen.predicate = true
   else if (first && small === 'article' && phrase.determiner === 'universal') seen.predicate = true

@@ -126,7 +126,7 @@ function isVerbByContext(items: readonly Item[], at: number, to: number, wanted:
   if (small === 'conjunction' || small === 'preposition') {
     return wanted === 'gerund' && noun === undefined && adjective === undefined
   }
-  if (wanted === 'gerund' && isSomebody(items, at + 1, to)) return true
+  if (wanted === 'gerund' && adjective === undefined && isSomebody(items, at + 1, to)) return true
   if (NOUNS_FIRST.has(item.form) || adjective !== undefined) return false
   if (small === 'adverb' && next.word.noun === undefined) return true
   return !isCompound(items, at + 1, to)
