@@ -208,6 +208,8 @@ describe('Dutch nouns', () => {
 describe('Dutch verbs', () => {
   it.each([
     ['mee te doen', 'meedoen'],
+    ['software uit te brengen', 'software uitbrengen'],
+    ['zich in te zetten voor elkaar', 'zich inzetten voor elkaar'],
     ['om werk te vinden', 'werk vinden'],
     ['hun huis schoon te maken', 'hun huis schoonmaken'],
     ['om langer thuis te kunnen wonen', 'langer thuis kunnen wonen'],

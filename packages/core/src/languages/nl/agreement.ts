@@ -297,7 +297,9 @@ const SPLIT: ReadonlySet<string> = words(`
 `)
 
 /** These never stand before "te" as words of their own. */
-const ALWAYS_JOINED = words('terug mee voort vooruit weg neer bijeen tegemoet terecht teweeg')
+const ALWAYS_JOINED = words(
+  'terug mee voort vooruit weg neer bijeen tegemoet terecht teweeg uit op aan in af bij toe voor tegen vast los over',
+)
 
 function isPrefixOf(prefix: string, verb: string): boolean {
   const infinitive = verb.replace(/[.,;:]$/u, '')

@@ -65,7 +65,9 @@ const GOING_ON_OR_LISTED =
 export function objectOf(part: Part): NounPhrase | undefined {
   const { clause, text } = part
   if (!clause.object) return undefined
-  const words = wordsAt(text, { start: clause.object.start, end: objectEnd(part, clause.object) })
+  const end = objectEnd(part, clause.object)
+  if (/^\s(?:it|they|we|you|he|she)\s/u.test(text.slice(end, end + 6))) return undefined
+  const words = wordsAt(text, { start: clause.object.start, end })
   if (/^['’](?!s)/u.test(text.slice(clause.object.end))) return undefined
   const phrase = parseNounPhrase(words, startsSentence(text, clause.object))
   if (clause.sense !== 'helping' && phrase && isOwn(phrase)) return undefined

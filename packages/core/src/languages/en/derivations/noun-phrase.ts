@@ -193,10 +193,31 @@ function withoutWorld(core: string): string {
   return core.replace(/^(?:world|nation|country|city|planet)['’]s\s+/iu, '')
 }
 
+/** "of the displaced and fund research": what follows "and" is another act, and no part of the noun. */
+function withoutAct(tail: string): string {
+  const tokens = tokenise(tail)
+  const at = tokens.findIndex(({ form }, index) => {
+    const [verb, object] = [tokens[index + 1], tokens[index + 2]]
+    return (
+      form === 'and' && verb !== undefined && object !== undefined && isAct(verb.form, object.form)
+    )
+  })
+  const and = tokens[at]
+  return and ? tail.slice(0, and.start).trimEnd() : tail
+}
+
+function isAct(verb: string, object: string): boolean {
+  const word = lookUp(verb)
+  if (word?.verb?.form !== 'base' || word.adjective || isPlural(verb) || STOPS.has(object))
+    return false
+  return DETERMINERS.has(object) || lookUp(object)?.noun !== undefined
+}
+
 /** "in policy, research" (practice and services): a list that stops short stops at its first comma. */
 function withoutBrokenList(tail: string): string {
   const comma = tail.indexOf(', ')
-  return comma < 0 || / and | or | & /u.test(tail.slice(comma)) ? tail : tail.slice(0, comma)
+  const list = comma < 0 || / and | or | & /u.test(tail.slice(comma)) ? tail : tail.slice(0, comma)
+  return withoutAct(list)
 }
 
 function trimEnd(text: string): string {
@@ -273,6 +294,7 @@ export function withAdjective(phrase: NounPhrase, adjective: string): string | u
   const isJudged = judgesAlready(phrase.core) && !COMPOUNDS.has(phrase.core.toLowerCase())
   const worn = isComparative(adjective) && (isJudged || comparative(word) === adjective)
   if (twice || worn || !phrase.even) return undefined
+  if (/\s(?:the|a|an|our|their)\s/iu.test(phrase.core)) return undefined
   if (QUANTITIES.has(adjective) && !isOneKind(phrase)) return undefined
   if (word === 'the' || SUPERLATIVES.has(word) || word === adjective) return undefined
   const moved = movePossessor(phrase)

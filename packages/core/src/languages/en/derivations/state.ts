@@ -22,6 +22,7 @@ import {
   type NounPhrase,
 } from './noun-phrase.ts'
 import { article, isMass, isPlural } from '../agreement.ts'
+import { isComparative } from '../comparative.ts'
 import { lookUp } from '../lexicon/index.ts'
 import { doing, isAdjectives, objectOf } from './helping.ts'
 import { isAdjective, isPerson } from './words.ts'
@@ -43,7 +44,7 @@ export const state: Derivation = (part) => {
   if (isReport(part, words) || isOnlyPeople(words)) return []
   const they = /^(?:they|these)\s+(.+)$/iu.exec(words)
   if (they) return seed('state-alone', pointingBack(part, they[1] ?? ''))
-  return seed('state-alone', betterWorld(part, withArticle(words)))
+  return seed('state-alone', turned(words) ?? betterWorld(part, withArticle(words)))
 }
 
 /** "developing personnel", "the shop exists": no state, whatever it was read as. */
@@ -51,7 +52,8 @@ function isWork(words: string): boolean {
   const first = words.slice(0, (words + ' ').indexOf(' ')).toLowerCase()
   const word = lookUp(first)
   if (first.endsWith('ing') && word?.verb !== undefined) return true
-  if (word?.verb?.form === 'base' && !word.noun && !word.adjective && !word.small) return true
+  const isVerb = word?.verb?.form === 'base' || word?.verb?.form === 'third'
+  if (isVerb && !word?.noun && !word?.adjective && !word?.small) return true
   return NO_WISH.test(words)
 }
 
@@ -117,6 +119,15 @@ function isPredicate(before: string, form: string): boolean {
   if (!word?.verb || word.noun || word.adjective) return false
   if (word.verb.form === 'base') return isPlural(before)
   return word.verb.form === 'third' && lookUp(before)?.noun !== undefined
+}
+
+/** "(make) the web faster" -> "a faster web". */
+function turned(words: string): string | undefined {
+  const match = /^((?:the|our)\s.+?)\s((?:more\s)?\S+)$/iu.exec(words)
+  const adjective = match?.[2]?.toLowerCase() ?? ''
+  if (!isComparative(adjective)) return undefined
+  const thing = parseNounPhrase(match?.[1] ?? '')
+  return thing && !hasFiniteVerb(words) ? withAdjective(thing, adjective) : undefined
 }
 
 /** "make the world a better place": the place is the world. */

@@ -9,7 +9,7 @@ import { startsSentence, trimmed, wordBefore, wordsAt, type Part } from '../../.
 import { isPlural } from '../agreement.ts'
 import { lookUp, verbWithPrefix } from '../lexicon.ts'
 import { parseNounPhrase, type NounPhrase } from './noun-phrase.ts'
-import { isPerson } from './words.ts'
+import { isPerson, isShared } from './words.ts'
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/u))
@@ -49,7 +49,17 @@ export function objectOf(part: Part): NounPhrase | undefined {
   const lemma = clause.lemma ?? ''
   const range = { start: object.start, end: objectEnd(part, object) }
   const whole = withoutInfinitive(withoutVerbParts(wordsAt(text, range), lemma), lemma)
-  return parseNounPhrase(withoutKind(whole), startsSentence(text, object))
+  const phrase = parseNounPhrase(withoutKind(whole), startsSentence(text, object))
+  return clause.sense !== 'helping' && phrase && isOwn(phrase) ? undefined : phrase
+}
+
+/** Shared by everybody as a rule, but one's own service behind "onze". */
+const OWN_SERVICES = words('zorg onderwijs dienstverlening werk systeem systemen proces processen')
+
+/** "onze werkprocessen": a thing of our own, and neither people nor what everybody shares. */
+function isOwn({ determiner, head }: NounPhrase): boolean {
+  if (!/^(?:onze|ons)$/u.test(determiner) || isPerson(head)) return false
+  return OWN_SERVICES.has(head.toLowerCase()) || !isShared(head)
 }
 
 /** "elke vorm van geweld" is violence. */

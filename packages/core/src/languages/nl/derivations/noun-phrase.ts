@@ -281,7 +281,7 @@ export function withAdjective(phrase: NounPhrase, adjective: string): string | u
   const own = neuter ? modifiers.map(bareModifier) : modifiers
   const tail = OF_PEOPLE.has(head.toLowerCase())
     ? phrase.tail.replace(/^van\b/u, 'voor')
-    : phrase.tail
+    : phrase.tail.replace(/^van leven van\b/u, 'van leven voor')
   const quantity = adjective === 'meer' || adjective === 'minder'
   const lead = takesArticle(phrase) && !quantity ? 'een' : ''
   return joinWords([lead, neuter ? adjective : inflected(adjective), ...own, head, tail])
