@@ -84,6 +84,10 @@ function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
 }
 
 /** Short, other than the text, without a name of the organisation, and an outcome to the same judge. */
+/** What no outcome ends with: the number of a list, a word that wants another after it. */
+const LOOSE_END =
+  /^(?:\d{1,2}|that|who|which|and|or|of|the|an?|to|dat|die|en|of|van|de|het|een|te)$/u
+
 function isWorthTaking(
   text: string,
   statement: JudgedStatement,
@@ -93,6 +97,7 @@ function isWorthTaking(
   const words = tokenise(text).filter(({ kind }) => kind === 'word')
   if (words.length === 0 || words.length > MOST_WORDS) return false
   if (words.some(({ form }) => vocabulary.names.has(form))) return false
+  if (LOOSE_END.test(words.at(-1)?.form ?? '')) return false
   if (trimMarks(text).toLowerCase() === trimMarks(statement.text).toLowerCase()) return false
   return judgeReading(text, tag, vocabulary).judgement.verdict === 'outcome'
 }

@@ -180,14 +180,14 @@ export function isWanted(noun: string): boolean {
 /** Conditions that people live in, which may be "for everyone"; artefacts and services are not. */
 export const CONDITIONS = words(`
   water food housing shelter education health healthcare care safety security energy electricity light air justice freedom work
-  employment jobs homes home sanitation nutrition heat warmth knowledge privacy opportunities peace hope
+  employment jobs homes home sanitation nutrition heat warmth knowledge privacy peace hope
   dignity transport mobility income meals play nature internet time rest comfort independence
 `)
 
 /** Quantities of living that belong to people: "for", not "of", once there is an adjective. */
 export const OF_PEOPLE = words(`
   life lives health wellbeing well-being welfare conditions situation position future futures prospects
-  wellness prosperity care healthcare livelihood livelihoods safety experience opportunities chances mobility
+  wellness prosperity care healthcare livelihood livelihoods safety mobility
 `)
 
 /** Nouns with "of" inside that are one word to the grammar. */
