@@ -167,7 +167,7 @@ function stops(
   if (LEAVING.has(token.form) || isVerbPart(token.form, lemma, next?.form)) return true
   if (MANNER.has(token.form))
     return !next || next.form === 'te' || isVerbPart(next.form, lemma, undefined)
-  if (token.form === ',') return !next || LEAVING.has(next.form)
+  if (token.form === ',') return !next || LEAVING.has(next.form) || startsDeed(rest, index)
   if (startsDeed(rest, index) || COMPANIONS.has(`${token.form} ${next?.form}`)) return true
   if (NEW_PHRASE.has(token.form) && !leadsOn(rest[index - 1]?.form)) return true
   if (ARTICLES.has(token.form) && !leadsOn(rest[index - 1]?.form)) return true
@@ -334,7 +334,8 @@ function aimStart(tokens: readonly Token[], lemma: string): number {
 function hasTe(tokens: readonly Token[], from: number, lemma: string): boolean {
   const at = tokens.findIndex(({ form }, index) => index >= from && form === 'te')
   const verb = tokens[at + 1]?.form ?? ''
-  return at >= 0 && verb.endsWith('n') && !isVerbPart(verb, lemma, undefined)
+  const isRelative = tokens.slice(from, at).some(({ form }) => form === 'wat' || form === 'wie')
+  return at >= 0 && !isRelative && verb.endsWith('n') && !isVerbPart(verb, lemma, undefined)
 }
 
 /** Up to the comma behind the first verb, unless a list of verbs with "te" goes on. */
