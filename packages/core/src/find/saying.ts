@@ -131,8 +131,29 @@ function isMeant(
     isPlain(tokens, sentence, hit) &&
     saysSomething(tokens, sentence, hit) &&
     !isAsideOfThing(tokens, hit) &&
+    !isReported(tokens, hit) &&
     isSomebodys(passage, sentence, hit, surroundings)
   )
+}
+
+const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '“', '„', '‘', '«'])
+/** How far before a quotation it is looked who says it. */
+const SAID_WITHIN = 14
+
+/** 'The library writes on its door: "Our mission is ..."': somebody else's, told in running text. */
+function isReported(tokens: readonly Token[], { match, saying, lexicon }: Hit): boolean {
+  const quote = match.from - 1
+  const mark = tokens[quote - 1]?.text
+  if (saying.whose !== 'own' || !OPENING_QUOTES.has(tokens[quote]?.text ?? '')) return false
+  if (mark !== ':' && mark !== ',') return false
+  const from = Math.max(0, quote - SAID_WITHIN)
+  let words = 0
+  for (let at = from; at < quote; at++) {
+    const isOurs = lexicon.takes('we', tokens, at) > 0 || lexicon.takes('own', tokens, at) > 0
+    if (isOurs || lexicon.nouns.at(tokens, at)) return false
+    if (tokens[at]?.kind === 'word') words += 1
+  }
+  return words > 1
 }
 
 /** Not after "whether", and "our mission:" only where what follows is that mission. */
