@@ -272,7 +272,11 @@ export class Finder {
     if (!isTrusted && !this.#mayBeLoose(heading)) return
     const choice = choose(
       own,
-      this.#choosing(!announcement.strong && !(announcement.owned && isTrusted)),
+      this.#choosing(
+        !announcement.strong &&
+          !(announcement.owned && isTrusted) &&
+          (!this.#outline.isAboutBody || this.#isOperational),
+      ),
     )
     if (choice) this.#addChoice(choice, section, 'under-heading')
     else if (tree.to === own.to && announcement.strong) this.#addEmpty(heading, section)

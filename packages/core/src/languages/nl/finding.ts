@@ -14,7 +14,7 @@ export const finding: FindingWords = {
     },
     vision: {
       strong: list(
-        'visie|vision|stip op de horizon|stip aan de horizon|toekomstbeeld|toekomstvisie|wensbeeld',
+        'visie|vision|noordster|stip op de horizon|stip aan de horizon|toekomstbeeld|toekomstvisie|wensbeeld',
       ),
       loose: list('droom|vergezicht'),
     },
@@ -85,7 +85,7 @@ export const finding: FindingWords = {
       'over ons|over mij|over de|over het|over|wie zijn wij|wie zijn we|wie we zijn|wie wij zijn|wat is|wat doen wij|wat doen we|wat we doen|wat wij doen|ons verhaal|inleiding|introductie|welkom|onze organisatie|de organisatie|de stichting|de vereniging|organisatie|onze stichting|onze vereniging|home|anbi|statuten|stichting|vereniging|algemeen|wie ben ik|de partij',
     ),
     preamble: list(
-      'deze pagina|dit document|dit hoofdstuk|deze paragraaf|dit bestand|dit beleidsplan|deze handleiding|dit handboek|op deze pagina|in deze paragraaf|in dit hoofdstuk|in dit document|hieronder|hierna|onderstaand|onderstaande|hier vind|hier vindt|hier lees|hier leest|lees|lees meer|zie|klik|bekijk|meer informatie|laatst bijgewerkt|versie|status|let op|bijgewerkt|datum|auteur|vastgesteld door|goedgekeurd|concept|dit is|dit zijn|dat is|download|volg ons|contact|een missie is|een visie is|wat volgt|de onderstaande|de volgende|voor meer|bron',
+      'vastgelegd|aangeleverd|deze pagina|dit document|dit hoofdstuk|deze paragraaf|dit bestand|dit beleidsplan|deze handleiding|dit handboek|op deze pagina|in deze paragraaf|in dit hoofdstuk|in dit document|hieronder|hierna|onderstaand|onderstaande|hier vind|hier vindt|hier lees|hier leest|lees|lees meer|zie|klik|bekijk|meer informatie|laatst bijgewerkt|versie|status|let op|bijgewerkt|datum|auteur|vastgesteld door|goedgekeurd|concept|dit is|dit zijn|dat is|download|volg ons|contact|een missie is|een visie is|wat volgt|de onderstaande|de volgende|voor meer|bron',
     ),
     founded: list('opgericht|ontstaan|begonnen|gestart|gevestigd|ingeschreven|geregistreerd'),
     placeholder: list(
