@@ -52,16 +52,16 @@ interface LintOptions extends SharedOptions {
   readonly preset?: string
   readonly rule?: Readonly<Record<string, string>>
   readonly maxWarnings?: number
-  readonly quiet: boolean
+  readonly quiet?: true
   readonly ignore: boolean
-  readonly stdin: boolean
+  readonly stdin?: true
   readonly stdinFilename?: string
   readonly printConfig?: string | true
 }
 
 interface JudgeOptions extends SharedOptions {
-  readonly json: boolean
-  readonly jsonl: boolean
+  readonly json?: true
+  readonly jsonl?: true
 }
 
 function lintCommand(ask: Ask<LintRequest | PrintConfigurationRequest>): Command {
@@ -77,13 +77,9 @@ function lintCommand(ask: Ask<LintRequest | PrintConfigurationRequest>): Command
     .option('--language <tag>', 'of the text: auto, en or nl')
     .option('--messages <tag>', 'of what is said: auto, en or nl')
     .option('--max-warnings <number>', 'how many warnings are allowed', count)
-    .option(
-      '--quiet',
-      'only missions with a warning or an error; nothing when there are none',
-      false,
-    )
+    .option('--quiet', 'only missions with a warning or an error; nothing when there are none')
     .option('--no-ignore', 'lint what ignore files and ignorePaths leave alone, too')
-    .option('--stdin', 'lint standard input', false)
+    .option('--stdin', 'lint standard input')
     .option('--stdin-filename <name>', 'the name that standard input goes by')
     .option('--config <file>', 'this configuration, not the nearest one; may be a .js or .mjs file')
     .option('--print-config [file]', 'print the configuration for a file, and stop')
@@ -108,12 +104,8 @@ function judgeCommand(ask: Ask<JudgeRequest>): Command {
     .description('Judges one statement, and explains how it came to that.')
     .usage('[options] [text]')
     .argument('[text...]', 'the statement; default: standard input')
-    .addOption(new Option('--json', 'print JSON').default(false).conflicts('jsonl'))
-    .option(
-      '--jsonl',
-      'judge each {"id", "text", "language"?} of standard input, a line each',
-      false,
-    )
+    .addOption(new Option('--json', 'print JSON').conflicts('jsonl'))
+    .option('--jsonl', 'judge each {"id", "text", "language"?} of standard input, a line each')
     .option('--language <tag>', 'of the text: auto, en or nl')
     .option('--messages <tag>', 'of what is said: auto, en or nl')
     .option('--config <file>', 'this configuration, not the nearest one')
@@ -134,7 +126,7 @@ function lintRequest(
   paths: readonly string[],
   options: LintOptions,
 ): LintRequest | PrintConfigurationRequest {
-  const { printConfig, stdin, stdinFilename } = options
+  const { printConfig, stdin = false, stdinFilename } = options
   const shared = { settings: settingsOf(options), configurationFile: options.config }
   if (printConfig !== undefined) {
     const file = printConfig === true ? undefined : printConfig
@@ -144,7 +136,9 @@ function lintRequest(
     throw new UsageError('--stdin takes no paths: leave out one or the other.')
   if (stdinFilename !== undefined && !stdin)
     throw new UsageError('--stdin-filename goes with --stdin.')
-  const { format, maxWarnings, quiet, ignore } = options
+  if (paths.includes(''))
+    throw new UsageError('a path is empty: leave it out, or write . for this folder.')
+  const { format, maxWarnings, quiet = false, ignore } = options
   return {
     kind: 'lint',
     paths,

@@ -92,7 +92,8 @@ function unknownKey(key: string, known: readonly string[], path: readonly string
   const near = nearest(key, known)
   const all = known.length > 0 ? ` Known here: ${known.join(', ')}.` : ' There are none here.'
   const hint = near ? ` Did you mean \`${near}\`?` : all
-  return new SettingsError([...path, key], `there is no such option.${hint}`)
+  const what = path.at(-1) === 'rules' ? 'rule' : 'option'
+  return new SettingsError([...path, key], `there is no such ${what}.${hint}`)
 }
 
 function shown(value: unknown): string {

@@ -18,7 +18,7 @@ export class SettingsError extends Error {
 /** The candidate that is fewest edits away from `word`, if it is near enough to be meant. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1
+  let least = Math.min(word.length, Math.max(2, Math.floor(word.length / 3)) + 1)
   for (const candidate of candidates) {
     const distance = isAbbreviation(word, candidate)
       ? 1

@@ -43,7 +43,7 @@ describe('validateSettings', () => {
     [
       'an unknown rule near a known one',
       { rules: { 'no-helping-roles': 'off' } },
-      '`rules.no-helping-roles`: there is no such option. Did you mean `no-helping-role`?',
+      '`rules.no-helping-roles`: there is no such rule. Did you mean `no-helping-role`?',
     ],
     [
       'an unknown severity near a known one',

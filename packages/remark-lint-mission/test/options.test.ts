@@ -6,7 +6,7 @@ import remarkLintMission from '../src/index.ts'
 /** As JSON: what a configuration file may hold, whatever the types say. */
 const MISTAKES = [
   ['{"presets": "strict"}', '`presets`: there is no such option. Did you mean `preset`?'],
-  ['{"rules": {"no-helping-rle": "off"}}', '`rules.no-helping-rle`: there is no such option.'],
+  ['{"rules": {"no-helping-rle": "off"}}', '`rules.no-helping-rle`: there is no such rule.'],
   ['{"rules": {"no-helping-role": "warn"}}', '`rules.no-helping-role`: expected "off", "info",'],
   ['["strict"]', 'expected an object, got ["strict"].'],
 ] as const

@@ -91,7 +91,10 @@ const ASKED = {
 }
 
 function question(rule, language) {
-  const asked = LANGUAGES[language].messages.questions[ASKED[rule.id]]
+  const { questions, questionWords } = LANGUAGES[language].messages
+  const asked = questions[ASKED[rule.id]]
+    .replace('{noun}', questionWords.noun)
+    .replace('{place}', questionWords.place)
   return [`## ${WORDS[language].question}`, `> ${asked}`]
 }
 

@@ -137,6 +137,8 @@ function systemCode(error: unknown): string | undefined {
 /** Says that something is not there, and what is there that has a name like it. */
 async function absence(absolute: string): Promise<string> {
   const names = await readdir(path.dirname(absolute)).catch(() => [])
-  const near = nearest(path.basename(absolute), names)
+  const name = path.basename(absolute)
+  const others = names.filter((other) => other !== name)
+  const near = nearest(name, others)
   return `there is no such file or folder.${near === undefined ? '' : ` Did you mean ${near}?`}`
 }

@@ -16,7 +16,7 @@ export const noEmptyMission = {
         'A mission was announced, but nothing can be read from what follows: a placeholder ("TBD", "see our strategy") or a slogan. A slogan may be fine on a poster; under the heading "Our mission" readers look for what you want to achieve.',
       ],
       nl: [
-        'Er is een missie aangekondigd, maar uit wat volgt valt niets te halen: een plaatshouder ("volgt nog", "zie onze strategie") of een slogan. Op een affiche kan een slogan prima zijn; onder de kop "Onze missie" zoekt men wat je wilt bereiken.',
+        'Er is een missie aangekondigd, maar uit wat volgt valt niets te halen: een plaatshouder ("volgt nog", "zie onze strategie") of een slogan. Op een affiche kan een slogan prima zijn; onder de kop "Onze missie" zoeken lezers naar wat je wilt bereiken.',
       ],
     },
     url: ruleUrl('no-empty-mission'),

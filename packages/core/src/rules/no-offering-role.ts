@@ -49,7 +49,7 @@ export const noOfferingRole = {
       accepted: [
         {
           markdown: '# Onze missie\n\nBetaalbare woningen voor iedereen.',
-          because: 'Een toestand waarin mensen leven, niet iets dat van hand tot hand gaat.',
+          because: 'Een toestand waarin mensen leven, niet iets wat van hand tot hand gaat.',
         },
       ],
     },
