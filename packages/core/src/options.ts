@@ -18,7 +18,7 @@ export interface DocumentOptions {
   readonly headings?: Readonly<Partial<Record<Section, readonly string[]>>>
   /** Further front matter fields that hold a statement: a key, or keys joined by dots. */
   readonly fields?: readonly string[]
-  /** Names of the organisation and its parts: their missions count as ours, their success as own success. */
+  /** Names of the organisation and its parts, as they are written, each taken as a whole: their missions count as ours, their success as own success. */
   readonly names?: readonly string[]
   /** Further verbs and nouns, in dictionary form, by what they speak for. */
   readonly words?: Readonly<Partial<Record<CueKind, readonly string[]>>>

@@ -7,7 +7,7 @@ import type { Document } from '../document.ts'
 import { LANGUAGES, type LanguageTag } from '../languages/language.ts'
 import { judgeReading } from '../read/judge.ts'
 import { tokenise } from '../read/tokens.ts'
-import type { Vocabulary } from '../read/vocabulary.ts'
+import { namedTokens, type Vocabulary } from '../read/vocabulary.ts'
 import { outcomesOnPage } from './page.ts'
 import { replacementFor } from './replacement.ts'
 import { trimMarks } from './part.ts'
@@ -96,7 +96,7 @@ function isWorthTaking(
 ): boolean {
   const words = tokenise(text).filter(({ kind }) => kind === 'word')
   if (words.length === 0 || words.length > MOST_WORDS) return false
-  if (words.some(({ form }) => vocabulary.names.has(form))) return false
+  if (namedTokens(words, vocabulary).size > 0) return false
   if (LOOSE_END.test(words.at(-1)?.form ?? '')) return false
   if (trimMarks(text).toLowerCase() === trimMarks(statement.text).toLowerCase()) return false
   return judgeReading(text, tag, vocabulary).judgement.verdict === 'outcome'

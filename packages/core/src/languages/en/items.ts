@@ -1,6 +1,6 @@
 import type { CueKind } from '../../judgement.ts'
 import type { Token } from '../../read/tokens.ts'
-import { NO_VOCABULARY, type Vocabulary } from '../../read/vocabulary.ts'
+import { namedTokens, NO_VOCABULARY, type Vocabulary } from '../../read/vocabulary.ts'
 import { guess } from './lexicon/guess.ts'
 import { lookUp, lookUpMisspelt, type Word } from './lexicon/index.ts'
 import { conjugate, plural } from './morphology.ts'
@@ -25,13 +25,13 @@ export interface Item {
   readonly isName: boolean
 }
 
+/** A word of a name means nothing by itself. */
+const NAME: Word = { ...guess('name'), verb: undefined, adjective: undefined }
+
 const MARK: Word = { verb: undefined, noun: undefined, adjective: undefined, small: undefined }
 
 /** A user's words in all their forms. */
-interface Overrides {
-  readonly words: ReadonlyMap<string, CueKind>
-  readonly names: ReadonlySet<string>
-}
+type Overrides = ReadonlyMap<string, CueKind>
 
 const compiled = new WeakMap<Vocabulary, Overrides>()
 
@@ -43,10 +43,8 @@ function overridesOf(vocabulary: Vocabulary): Overrides {
     for (const [form] of conjugate(word)) words.set(form, kind)
     words.set(plural(word), kind)
   }
-  const names = new Set([...vocabulary.names].flatMap((name) => name.split(' ')))
-  const overrides = { words, names }
-  compiled.set(vocabulary, overrides)
-  return overrides
+  compiled.set(vocabulary, words)
+  return words
 }
 
 /** Leaves out what is left of "&nbsp;" where a form lost its ampersands. */
@@ -62,12 +60,16 @@ export function withoutResidue(tokens: readonly Token[]): readonly Token[] {
 export function annotate(tokens: readonly Token[], vocabulary: Vocabulary): Item[] {
   const overrides = vocabulary === NO_VOCABULARY ? undefined : overridesOf(vocabulary)
   const shouts = isShouting(tokens)
-  const items: Item[] = []
-  for (const token of tokens) items.push(toItem(token, shouts, overrides))
-  return items
+  const named = namedTokens(tokens, vocabulary)
+  return tokens.map((token, index) => toItem(token, shouts, named.has(index), overrides))
 }
 
-function toItem(token: Token, shouts: boolean, overrides: Overrides | undefined): Item {
+function toItem(
+  token: Token,
+  shouts: boolean,
+  isName: boolean,
+  overrides: Overrides | undefined,
+): Item {
   const { start, end, text, form } = token
   if (token.kind === 'mark') {
     return {
@@ -94,12 +96,12 @@ function toItem(token: Token, shouts: boolean, overrides: Overrides | undefined)
     form,
     text,
     isMark: false,
-    word: known ?? lookUpMisspelt(bare) ?? guess(bare),
+    word: isName ? NAME : (known ?? lookUpMisspelt(bare) ?? guess(bare)),
     possessive: possessive && known?.small !== 'other',
     isGuess: known === undefined,
     isCapital: !shouts && first >= 65 && first <= 90,
-    override: overrides?.words.get(bare),
-    isName: overrides?.names.has(bare) ?? false,
+    override: overrides?.get(bare),
+    isName,
   }
 }
 

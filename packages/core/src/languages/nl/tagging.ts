@@ -1,10 +1,10 @@
 import type { VerbClass } from './lexicon/verbs.ts'
-import type { Vocabulary } from '../../read/vocabulary.ts'
+import { namedTokens, type Vocabulary } from '../../read/vocabulary.ts'
 import type { Token } from '../../read/tokens.ts'
 import { governed, governsSomething } from './governed.ts'
 import { traitsOf } from './traits.ts'
 import { ownEntries } from './vocabulary.ts'
-import { isListed, lookUp, type Entry, type Verb, type VerbReading } from './lexicon.ts'
+import { EMPTY, isListed, lookUp, type Entry, type Verb, type VerbReading } from './lexicon.ts'
 
 /** A word or mark of a sentence, with what it is there. */
 export interface Word {
@@ -29,11 +29,15 @@ const SHUNS_VERBS: ReadonlySet<string> = new Set(['in', 'van', 'met', 'ter', 'te
 const ORGANISATIONS: ReadonlySet<string> = new Set(['agent', 'venue', 'company', 'internal'])
 const NOUN_MARKERS: ReadonlySet<string> = new Set(['article', 'determiner', 'own', 'possessive'])
 
+/** A word of the organisation's own name. */
+const NAME: Entry = { ...EMPTY, noun: 'name' }
+
 /** Looks up every token, and decides where a word is a verb and where a noun. */
 export function tag(tokens: readonly Token[], vocabulary: Vocabulary): Word[] {
   const own = ownEntries(vocabulary)
-  const words = tokens.map((token): WordInMaking => {
-    const entry = own?.get(token.form) ?? lookUp(token.form)
+  const named = namedTokens(tokens, vocabulary)
+  const words = tokens.map((token, index): WordInMaking => {
+    const entry = named.has(index) ? NAME : (own?.get(token.form) ?? lookUp(token.form))
     const isMark = token.kind === 'mark'
     return {
       token,

@@ -20,15 +20,15 @@ const CLASSES: Readonly<Record<CueKind, { readonly verb: VerbClass; readonly nou
 
 const MADE = new WeakMap<Vocabulary, ReadonlyMap<string, Entry>>()
 
-/** The user's own words in all their forms, and the words of the organisation's names. */
+/** The user's own words in all their forms. */
 export function ownEntries(vocabulary: Vocabulary): ReadonlyMap<string, Entry> | undefined {
-  if (vocabulary.names.size === 0 && vocabulary.words.size === 0) return undefined
+  if (vocabulary.words.size === 0) return undefined
   const made = MADE.get(vocabulary) ?? entriesOf(vocabulary)
   MADE.set(vocabulary, made)
   return made
 }
 
-function entriesOf({ names, words }: Vocabulary): Map<string, Entry> {
+function entriesOf({ words }: Vocabulary): Map<string, Entry> {
   const found = new Map<string, Entry>()
   for (const [word, kind] of words) {
     const { verb, noun } = CLASSES[kind]
@@ -41,9 +41,6 @@ function entriesOf({ names, words }: Vocabulary): Map<string, Entry> {
         found.set(form, { ...EMPTY, noun, isPlural: true, singular: word })
       found.set(word, { ...EMPTY, noun, singular: word })
     }
-  }
-  for (const name of names) {
-    for (const part of name.split(' ')) found.set(part, { ...EMPTY, noun: 'name', singular: name })
   }
   return found
 }
