@@ -66,6 +66,27 @@ describe('options', () => {
     expect(found(source, { names: ['Hush'] })).toContain('⟦The purpose of Hush')
   })
 
+  test('headings: what the options name goes before what is known', () => {
+    const source = '## Why we exist\n\nA quiet street.\n'
+    const sectionOf = (options: DocumentOptions, text: string) =>
+      analyse(documentOf(text), options).statements.map(({ section }) => section)
+    expect(sectionOf({ headings: { vision: ['why we exist'] } }, source)).toEqual(['vision'])
+    const strong = '## Mission control\n\nA quiet street.\n'
+    expect(sectionOf({}, strong)).toEqual([])
+    expect(sectionOf({ headings: { goal: ['mission control'] } }, strong)).toEqual(['goal'])
+    const dashed = '## Mission - and more\n\nA quiet street.\n'
+    expect(sectionOf({ headings: { goal: ['mission - and more'] } }, dashed)).toEqual(['goal'])
+    const taken = '## Vision\n\nA quiet street.\n'
+    expect(sectionOf({ headings: { goal: ['vision'] } }, taken)).toEqual(['goal'])
+  })
+
+  test('names: the words of a longer name say nothing where they are no name', () => {
+    const page = '# Rules\n\n## Noise\n\nThe purpose of the quiet hour is to let people sleep.\n'
+    expect(found(page, { names: ['The Quiet Hour Club'] })).toBe(page)
+    const own = page.replace('the quiet hour', 'Quiet Hour')
+    expect(found(own, { names: ['The Quiet Hour Club'] })).toContain('⟦The purpose of Quiet Hour')
+  })
+
   test('language: a pinned language is that of every statement', () => {
     const { statements } = analyse(documentOf(page), { language: 'nl' })
     expect(statements.map(({ language }) => language)).toEqual(['nl', 'nl'])

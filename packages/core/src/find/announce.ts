@@ -32,6 +32,11 @@ export function announce(
   names: Names,
 ): Announcement | undefined {
   const parts = partsOf(tokens)
+  const whole = { from: 0, to: tokens.length }
+  for (const lexicon of lexicons) {
+    const found = given({ tokens, lexicon, names }, whole)
+    if (found) return { ...found, rest: undefined, isColon: false }
+  }
   for (const [number, part] of parts.entries()) {
     for (const lexicon of lexicons) {
       const found = announceIn({ tokens, lexicon, names }, part)
@@ -95,7 +100,8 @@ const MOST_TOKENS = 24
 function announceIn(reader: Reader, part: Span): Found | undefined {
   if (part.to - part.from > MOST_TOKENS) return undefined
   const from = afterEnumerator(reader.tokens, part)
-  return phrased(reader, { from, to: part.to }) ?? named(reader, { from, to: part.to })
+  const span = { from, to: part.to }
+  return given(reader, part) ?? given(reader, span) ?? phrased(reader, span) ?? named(reader, span)
 }
 
 function afterEnumerator(tokens: readonly Token[], { from, to }: Span): number {
@@ -112,14 +118,32 @@ function afterEnumerator(tokens: readonly Token[], { from, to }: Span): number {
   return at
 }
 
+/** What is ours without a word of class `we` or `own`: "what drives us". */
+const US: ReadonlySet<string> = new Set(['us', 'me', 'ons', 'mij'])
+
 const OURS: ReadonlySet<Holder> = new Set<Holder>(['ours', 'body', 'named'])
+
+/** A heading that the options name, with a word for "our" or "the" before it or not. */
+function given({ tokens, lexicon }: Reader, { from, to }: Span): Found | undefined {
+  const own = lexicon.takes('own', tokens, from)
+  for (const at of [from, from + Math.max(own, lexicon.takes('article', tokens, from))]) {
+    const match = lexicon.given.at(tokens, at)
+    if (!match || match.to > to) continue
+    if (tokens.slice(match.to, to).some(({ kind }) => kind === 'word')) continue
+    return { sections: [match.value], strong: true, owned: own > 0 }
+  }
+  return undefined
+}
 
 /** A whole phrase such as "why we exist". */
 function phrased({ tokens, lexicon, names }: Reader, { from, to }: Span): Found | undefined {
   for (const { compiled, section } of lexicon.headings) {
     const match = matchAt(compiled, { tokens, to }, from)
-    if (!match || tokens.slice(match.to, to).some(({ kind }) => kind === 'word')) continue
-    const isOurs = match.parts.has('we') || match.parts.has('own')
+    if (!match) continue
+    const isOurs =
+      match.parts.has('we') ||
+      match.parts.has('own') ||
+      tokens.slice(from, to).some(({ form }) => US.has(form))
     const gap = match.parts.get('gap')
     const named = gap && tokens.slice(gap.from, gap.to)
     const holder = named ? isHolder(named, { lexicon, names }) : 'unknown'
@@ -141,7 +165,8 @@ function named(reader: Reader, { from, to }: Span): Found | undefined {
     const noun = lexicon.nouns.at(tokens, at)
     if (!token) break
     if (noun) {
-      nouns.push(noun.value)
+      const isTask = lexicon.takes('operational', tokens, noun.to) > 0
+      nouns.push(isTask ? { ...noun.value, strong: false } : noun.value)
       at = noun.to
       continue
     }

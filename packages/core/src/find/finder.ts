@@ -69,7 +69,7 @@ export class Finder {
     this.#findCells()
     const labels = this.#labels()
     const said = this.#said()
-    this.#findLabelled(labels)
+    this.#findLabelled(labels, said)
     this.#findSaid(said.filter(({ faint }) => !faint))
     const saidBefore = countBefore(said, this.#outline.passages.length)
     for (const heading of this.#outline.headings) this.#findUnder(heading, saidBefore)
@@ -162,7 +162,7 @@ export class Finder {
     })
   }
 
-  #findLabelled(labels: readonly Label[]): void {
+  #findLabelled(labels: readonly Label[], said: readonly Said[]): void {
     const strongAt = new Set(
       labels.filter(({ announcement }) => announcement.strong).map(({ passage }) => passage.index),
     )
@@ -175,13 +175,17 @@ export class Finder {
       if (!strong && !isOurs && !isNear(strongAt, passage.index)) continue
       const [section] = announcement.sections
       if (content) this.#addRange(passage, content, section, 'label')
-      else if (label.isMarked) this.#findAfterLabel(label, labels[number + 1])
+      else if (label.isMarked) this.#findAfterLabel(label, labels[number + 1], said)
     }
   }
 
   /** A label alone in its block: what it labels comes next, before the next label or heading. */
-  #findAfterLabel({ passage, announcement }: Label, following: Label | undefined): void {
-    const own = this.#outline.stretchOf(passage.index).to
+  #findAfterLabel(
+    { passage, announcement }: Label,
+    following: Label | undefined,
+    said: readonly Said[],
+  ): void {
+    const { from, to: own } = this.#spanAfter(passage)
     const to = Math.min(own, following?.passage.index ?? own)
     const next = this.#outline.passages[passage.index + 1]
     const isInItem = passage.block.kind === 'item'
@@ -190,8 +194,25 @@ export class Finder {
       ({ kind, id }) => kind === container?.kind && id === container.id,
     )
     if (isInItem && !isInside) return
-    const choice = choose({ from: passage.index + 1, to }, this.#choosing(false))
+    const isSaid = said.some(
+      (each) =>
+        !each.faint &&
+        each.passage.index >= from &&
+        each.passage.index < to &&
+        isAkin(each.section, announcement.sections),
+    )
+    if (isSaid) return
+    const choice = choose({ from, to }, this.#choosing(false))
     this.#addChoice(choice, announcement.sections[0], 'label')
+  }
+
+  /** What a label alone can speak for: up to the next heading, or past a slogan set as one right after it. */
+  #spanAfter(passage: Passage): Span {
+    const { passages } = this.#outline
+    const next = passages[passage.index + 1]
+    const heading = next?.block.kind === 'heading' ? this.#outline.headingOf(next.index) : undefined
+    if (next && heading && !heading.announcement && sharesElement(passage, next)) return heading.own
+    return { from: passage.index + 1, to: this.#outline.stretchOf(passage.index).to }
   }
 
   #said(): readonly Said[] {
@@ -389,6 +410,16 @@ function isNear(indices: ReadonlySet<number>, index: number): boolean {
     if (indices.has(at)) return true
   }
   return false
+}
+
+/** Whether two passages stand in one element of HTML, the page itself left out. */
+function sharesElement(one: Passage, other: Passage): boolean {
+  return one.block.containers.some(
+    ({ kind, id, name = '' }) =>
+      kind === 'element' &&
+      !/^(?:html|body|main)\b/u.test(name) &&
+      other.block.containers.some((each) => each.kind === kind && each.id === id),
+  )
 }
 
 const QUOTE = /^\s*["“‘«„]/u

@@ -13,8 +13,14 @@ import type { Lexicon } from './lexicon.ts'
  */
 export type Holder = 'ours' | 'body' | 'named' | 'undertaking' | 'thing' | 'none' | 'unknown'
 
-/** Words of names, in lower case: the organisation's `own`, by the options, or those of the document's `title`. */
-export type Names = ReadonlyMap<string, 'own' | 'title'>
+/**
+ * Where a word of a name comes from: `own` is a whole name from the options, `part` one word of a
+ * longer one, `title` a word of the document's title.
+ */
+export type NameKind = 'own' | 'part' | 'title'
+
+/** Words of names, in lower case; those that are no whole name count only where written as names. */
+export type Names = ReadonlyMap<string, NameKind>
 
 export const NO_NAMES: Names = new Map()
 
@@ -41,7 +47,8 @@ export function isHolder(tokens: readonly Token[], { lexicon, names }: Knowledge
   const bare = last.form.endsWith("'s") ? last.form.slice(0, -2) : last.form
   const word: readonly Token[] = [{ ...last, form: bare }]
   const name = { ...last, form: bare }
-  if (names.get(bare) === 'own') return 'ours'
+  const kind = names.get(bare)
+  if (kind === 'own' || (kind === 'part' && isName(name, names))) return 'ours'
   if (lexicon.takes('body', word, 0) > 0) return 'body'
   if (lexicon.takes('adventure', word, 0) > 0) return 'thing'
   if (isName(name, names)) return 'named'

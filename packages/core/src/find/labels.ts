@@ -29,7 +29,8 @@ export function labelOf(
   return (
     markedLabel(passage, lexicons, outline) ??
     plainLabel(passage, lexicons, outline) ??
-    loneLabel(passage, lexicons, outline)
+    loneLabel(passage, lexicons, outline) ??
+    tightHeading(passage, lexicons, outline)
   )
 }
 
@@ -45,6 +46,31 @@ function loneLabel(
   const announcement = announce(tokens, lexicons, names)
   if (!announcement?.strong || announcement.rest) return undefined
   return { passage, announcement, content: undefined, isMarked: true }
+}
+
+/** `##Our mission`: meant as a heading, and without the space that makes it one. */
+function tightHeading(
+  passage: Passage,
+  lexicons: readonly Lexicon[],
+  { names }: Outline,
+): Label | undefined {
+  const { block, tokens } = passage
+  if (block.kind !== 'paragraph' || !/^#{1,6}\p{L}/u.test(block.text)) return undefined
+  const words = tokens.flatMap((token) => withoutHashes(token) ?? [])
+  const announcement = announce(words, lexicons, names)
+  if (!announcement?.strong || announcement.rest) return undefined
+  return { passage, announcement, content: undefined, isMarked: true }
+}
+
+function withoutHashes(token: Token): Token | undefined {
+  const hashes = /^#*/u.exec(token.text)?.[0].length ?? 0
+  if (hashes === token.text.length) return undefined
+  return {
+    ...token,
+    start: token.start + hashes,
+    text: token.text.slice(hashes),
+    form: token.form.replace(/^#+/u, ''),
+  }
 }
 
 function markedLabel(

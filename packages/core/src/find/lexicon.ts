@@ -3,7 +3,7 @@ import { LANGUAGES, LANGUAGE_TAGS, type LanguageTag } from '../languages/languag
 import type { DocumentOptions } from '../options.ts'
 import { Phrases } from '../read/phrases.ts'
 import { tokenise, type Token } from '../read/tokens.ts'
-import { compile, firstWords, gap, type Pattern, type Taking } from './pattern.ts'
+import { compile, firstWords, gap, type Pattern, type Taking, type View } from './pattern.ts'
 import type { FindingWords, Saying, WordClass } from './words.ts'
 
 /** What a section's noun announces. */
@@ -22,6 +22,8 @@ export interface CompiledSaying extends Saying {
 export interface Lexicon {
   readonly tag: LanguageTag
   readonly nouns: Phrases<Noun>
+  /** Headings that the options name: they go before all others. */
+  readonly given: Phrases<Section>
   /** The sayings that can begin with a word, the first one first. */
   readonly sayingsFrom: (token: Token) => readonly CompiledSaying[]
   readonly headings: readonly { readonly compiled: Pattern; readonly section: Section }[]
@@ -63,11 +65,15 @@ function lexiconOf(tag: LanguageTag, words: FindingWords, options: DocumentOptio
   return {
     tag,
     nouns,
+    given: givenBy(options),
     takes,
     sayingsFrom: indexed(
       words.sayings.map((saying) => ({ ...saying, compiled: ready(saying.pattern) })),
     ),
-    headings: words.headings.map(({ pattern, section }) => ({ section, compiled: ready(pattern) })),
+    headings: words.headings.map(({ pattern, section }) => ({
+      section,
+      compiled: ready(`${pattern} {end}`),
+    })),
     changes: words.changes.map(ready),
     triggers: triggersOf(words, options),
   }
@@ -96,16 +102,28 @@ function asTokens(phrase: string): string {
     .join(' ')
 }
 
+function givenBy({ headings = {} }: DocumentOptions): Phrases<Section> {
+  return new Phrases(
+    SECTIONS.flatMap((section) =>
+      (headings[section] ?? []).map((word): readonly [string, Section] => [
+        asTokens(word),
+        section,
+      ]),
+    ),
+  )
+}
+
 function nounsOf({ sections }: FindingWords, { headings = {} }: DocumentOptions): Phrases<Noun> {
   const entries = (words: readonly string[], section: Section, strong: boolean) =>
     words.map((word): readonly [string, Noun] => [asTokens(word), { section, strong }])
-  return new Phrases(
-    SECTIONS.flatMap((section) => [
-      ...entries(headings[section] ?? [], section, true),
+  const given = SECTIONS.flatMap((section) => entries(headings[section] ?? [], section, true))
+  return new Phrases([
+    ...given,
+    ...SECTIONS.flatMap((section) => [
       ...entries(sections[section].strong, section, true),
       ...entries(sections[section].loose, section, false),
     ]),
-  )
+  ])
 }
 
 function triggersOf(words: FindingWords, options: DocumentOptions): ReadonlySet<string> {
@@ -150,6 +168,7 @@ function resolver({ nouns, takes, words, options }: Resolving): (name: string) =
   const special: Readonly<Record<string, Taking>> = {
     gap: { take: gap(LONGEST_GAP, stops), first: undefined },
     few: { take: gap(FEW, stops), first: undefined },
+    end: { take: ending, first: undefined },
     aside: {
       take: (view, at) => (takes('asideOpener', view.tokens, at) > 0 ? aside(view, at) : []),
       first: firstOf(words.classes.asideOpener),
@@ -165,6 +184,11 @@ function resolver({ nouns, takes, words, options }: Resolving): (name: string) =
     strong: { take: ({ tokens, to }, at) => nounEnds(nouns, true, tokens, at, to), first: strong },
   }
   return (name) => special[name] ?? ofClass(name, takes, words)
+}
+
+/** Takes what is left, where that is marks alone. */
+function ending({ tokens, to }: View, at: number): readonly number[] {
+  return tokens.slice(at, to).every(({ kind }) => kind === 'mark') ? [to] : []
 }
 
 function ofClass(name: string, takes: Resolving['takes'], { classes }: FindingWords): Taking {

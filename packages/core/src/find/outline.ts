@@ -1,9 +1,10 @@
 import type { DocumentOptions } from '../options.ts'
 import { announce, isAbout, isChange, type Announcement } from './announce.ts'
-import type { Names } from './holder.ts'
+import type { NameKind, Names } from './holder.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Passage } from './passage.ts'
-import { tokenise } from '../read/tokens.ts'
+import { tokenise, type Token } from '../read/tokens.ts'
+import type { WordClass } from './words.ts'
 import type { Span } from './pattern.ts'
 
 /** A heading and what stands under it, as half-open indices of passages. */
@@ -112,12 +113,36 @@ function isTitle({ block }: Passage): boolean {
   )
 }
 
+/** Words of a name that say nothing by themselves, in whatever language: "the", "van", "foundation". */
+const UNTOLD: readonly WordClass[] = [
+  'article',
+  'of',
+  'and',
+  'own',
+  'we',
+  'generic',
+  'body',
+  'thing',
+  'undertaking',
+  'is',
+  'companion',
+]
+
+/** Whether a word of a longer name tells it by itself, where it is written as a name. */
+function tellsName(token: Token, lexicons: readonly Lexicon[]): boolean {
+  return (
+    token.form.length > 2 &&
+    /[\p{Lu}\d]/u.test(token.text) &&
+    !lexicons.some((lexicon) => UNTOLD.some((each) => lexicon.takes(each, [token], 0) > 0))
+  )
+}
+
 function namesOf(
   titles: readonly Passage[],
   lexicons: readonly Lexicon[],
   { names = [] }: DocumentOptions,
 ): Names {
-  const found = new Map<string, 'own' | 'title'>()
+  const found = new Map<string, NameKind>()
   for (const { tokens } of titles) {
     for (const [at, { kind, text, form }] of tokens.entries()) {
       const isName = kind === 'word' && form.length > 1 && /[\p{Lu}\d]/u.test(text)
@@ -132,7 +157,11 @@ function namesOf(
       if (kind === 'word' && /[-\d]/u.test(text) && form.length > 3) found.set(form, 'title')
     }
   }
-  for (const name of names) for (const { form } of tokenise(name)) found.set(form, 'own')
+  for (const name of names) {
+    const words = tokenise(name).filter(({ kind }) => kind === 'word')
+    if (words.length === 1 && words[0]) found.set(words[0].form, 'own')
+    else for (const token of words) if (tellsName(token, lexicons)) found.set(token.form, 'part')
+  }
   return found
 }
 

@@ -203,7 +203,21 @@ function saysSomething(
   if (lexicon.takes('notSaid', tokens, at) > 0) return false
   const isLead = tokens[sentence.to - 1]?.text === ':'
   if (!isLead && !hasWords(tokens, { from: at, to: sentence.to }, 2)) return false
+  if (isSpelledOut(tokens, { from: at, to: sentence.to })) return true
   return lexicon.tag === 'nl' ? !isParticiple(tokens, at) : opens(tokens, at, lexicon)
+}
+
+/** How many words praise a mission before the colon after which it stands. */
+const MOST_PRAISE = 5
+
+/** "Simple but urgent: ...": a few words about it, and then what it is. */
+function isSpelledOut(tokens: readonly Token[], { from, to }: Span): boolean {
+  for (let at = from; at < Math.min(to, from + MOST_PRAISE); at++) {
+    const token = tokens[at]
+    if (token?.text === ':') return at > from && hasWords(tokens, { from: at + 1, to }, 2)
+    if (token?.kind !== 'word') return false
+  }
+  return false
 }
 
 const OPENERS: ReadonlySet<string> = new Set([

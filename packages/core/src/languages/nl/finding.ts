@@ -20,7 +20,7 @@ export const finding: FindingWords = {
     },
     purpose: {
       strong: list('bestaansrecht|bestaansreden|reden van bestaan'),
-      loose: list('bedoeling|bestaansgrond|drijfveer|purpose'),
+      loose: list('bedoeling|bestaansgrond|drijfveer|drijfveren|purpose'),
     },
     goal: {
       strong: [],
@@ -69,7 +69,7 @@ export const finding: FindingWords = {
       'wereld|toekomst|samenleving|maatschappij|stad|gemeente|regio|land|nederland|vlaanderen|europa|provincie|internet|economie|dorp|buurt|wijk|planeet|overheid|onderwijs|zorg',
     ),
     body: list(
-      'loket|balie|kring|stichting|vereniging|organisatie|coöperatie|cooperatie|bedrijf|onderneming|team|afdeling|gemeente|provincie|werkgroep|commissie|bestuur|raad|partij|studentenpartij|club|netwerk|alliantie|coalitie|collectief|beweging|school|universiteit|hogeschool|instituut|instelling|bond|federatie|genootschap|fonds|kerk|museum|bibliotheek|ziekenhuis|bureau|dienst|ministerie|centrum|lab|maatschap|praktijk|koor|orkest|vakgroep|sectie|faculteit|unie|corporatie|woningcorporatie|zorggroep|waterschap|omgevingsdienst|veiligheidsregio|brandweer|politie|gilde|community|gemeenschap|platform|kring|cirkel|comité|consortium|koepel|groep|ngo|anbi|belangenvereniging|sportvereniging|studievereniging|studentenvereniging|oudervereniging|buurtvereniging|bewonersvereniging|kindcentrum|dorpsraad|wijkraad|loge|foundation|association|organization',
+      'loket|balie|kring|stichting|vereniging|organisatie|coöperatie|cooperatie|bedrijf|onderneming|team|afdeling|gemeente|provincie|werkgroep|commissie|bestuur|raad|partij|studentenpartij|club|netwerk|alliantie|coalitie|collectief|beweging|school|universiteit|hogeschool|instituut|instelling|bond|federatie|genootschap|fonds|kerk|museum|bibliotheek|ziekenhuis|bureau|dienst|ministerie|centrum|lab|maatschap|praktijk|koor|orkest|vakgroep|sectie|faculteit|unie|corporatie|woningcorporatie|zorggroep|waterschap|omgevingsdienst|veiligheidsregio|brandweer|politie|gilde|community|gemeenschap|platform|kring|cirkel|comité|consortium|koepel|groep|ngo|anbi|belangenvereniging|sportvereniging|studievereniging|studentenvereniging|oudervereniging|buurtvereniging|bewonersvereniging|kindcentrum|dorpsraad|wijkraad|loge|anbi-gegevens|anbi-informatie|anbi-status|anbi-pagina|foundation|association|organization',
     ),
     undertaking: list(
       'project|programma|initiatief|campagne|actie|traject|samenwerkingsverband|samenwerking|platform|congres',
@@ -82,7 +82,7 @@ export const finding: FindingWords = {
       "statement|waarden|kernwaarden|principes|uitgangspunten|strategie|strategisch|doelen|doel|doelstelling|doelstellingen|missie|visie|ambities|ambitie|cultuur|geschiedenis|historie|verhaal|achtergrond|filosofie|aanpak|werkwijze|organisatie|overzicht|inleiding|samenvatting|onze|ons|de|het|mijn|wij|we|is|zijn|wat|over|identiteit|motto|belofte|impact|prioriteiten|beleid|beleidsplan|speerpunten|activiteiten|werkzaamheden|taken|bestuur|bestaansrecht|kernactiviteiten|droom|statement|values|vision|mission|core|hoe|wie|hoofdlijnen|huidige|beleidsvoornemens|statutair|statutaire|positionering|waar|waarom|drijfveren|drijfveer|overtuiging|profiel|kern|lange|termijn|pijlers|thema's|overtuigingen|merkwaarden|gedragscode|koers|toekomst|uitvoering|samenwerking|werkterrein|bestaan|staan|voor|toekomstvisie|strategische|hebben|deze|naam",
     ),
     about: list(
-      'over ons|over mij|over de|over het|over|wie zijn wij|wie zijn we|wie we zijn|wie wij zijn|wat is|wat doen wij|wat doen we|wat we doen|wat wij doen|ons verhaal|inleiding|introductie|welkom|onze organisatie|de organisatie|de stichting|de vereniging|organisatie|onze stichting|onze vereniging|home|anbi|statuten|stichting|vereniging|algemeen|wie ben ik|de partij',
+      'over ons|over mij|over de|over het|over|wie zijn wij|wie zijn we|wie we zijn|wie wij zijn|wat is|wat doen wij|wat doen we|wat we doen|wat wij doen|ons verhaal|inleiding|introductie|welkom|onze organisatie|de organisatie|de stichting|de vereniging|organisatie|onze stichting|onze vereniging|home|anbi|anbi-gegevens|anbi-informatie|anbi-status|anbi-pagina|statuten|stichting|vereniging|algemeen|wie ben ik|de partij',
     ),
     preamble: list(
       'vastgelegd|aangeleverd|deze pagina|dit document|dit hoofdstuk|deze paragraaf|dit bestand|dit beleidsplan|deze handleiding|dit handboek|op deze pagina|in deze paragraaf|in dit hoofdstuk|in dit document|hieronder|hierna|onderstaand|onderstaande|hier vind|hier vindt|hier lees|hier leest|lees|lees meer|zie|klik|bekijk|meer informatie|laatst bijgewerkt|versie|status|let op|bijgewerkt|datum|auteur|vastgesteld door|goedgekeurd|concept|dit is|dit zijn|dat is|download|volg ons|contact|een missie is|een visie is|wat volgt|de onderstaande|de volgende|voor meer|bron',
@@ -225,6 +225,13 @@ export const finding: FindingWords = {
     { pattern: '{own} {quality}* {noun} :', whose: 'own', followedBy: 'end' },
     { pattern: '{own} waarom|why|streven {is} {adverb}*', whose: 'own', section: 'purpose' },
     {
+      pattern: 'streeft|streven naar|ernaar',
+      whose: 'subject',
+      section: 'goal',
+      followedBy: 'anything',
+      faint: true,
+    },
+    {
       pattern: 'zetten ons in voor|om',
       whose: 'subject',
       section: 'mission',
@@ -253,6 +260,26 @@ export const finding: FindingWords = {
     { pattern: 'hier staan|gaan {we} voor', section: 'purpose' },
     { pattern: 'dit is waar {we} voor staan|gaan', section: 'purpose' },
     { pattern: 'waar {we} in geloven', section: 'purpose' },
+    { pattern: 'waarvoor {we} staan|gaan', section: 'purpose' },
+    { pattern: 'waarvoor staan|gaan {we}', section: 'purpose' },
+    { pattern: 'waarvoor {gap} staat', section: 'purpose' },
+    { pattern: 'waar geloven {we} in', section: 'purpose' },
+    { pattern: 'waarin {we} geloven', section: 'purpose' },
+    { pattern: 'wat {we} geloven', section: 'purpose' },
+    { pattern: 'waarom zijn {we} er', section: 'purpose' },
+    { pattern: 'waartoe {we} er? zijn|bestaan', section: 'purpose' },
+    { pattern: 'waartoe zijn|bestaan {we} er?', section: 'purpose' },
+    { pattern: 'waar {we} het voor doen', section: 'purpose' },
+    { pattern: 'waar doen {we} het voor', section: 'purpose' },
+    { pattern: 'waarvoor {we} het doen', section: 'purpose' },
+    { pattern: 'wat ons beweegt|bindt|motiveert', section: 'purpose' },
+    { pattern: 'wat {we} willen', section: 'goal' },
+    { pattern: 'wat willen {we}', section: 'goal' },
+    { pattern: 'wat beogen {we}', section: 'goal' },
+    { pattern: 'wat {we} willen veranderen', section: 'goal' },
+    { pattern: 'waar streven {we} naar', section: 'goal' },
+    { pattern: 'waar willen {we} naartoe|heen', section: 'vision' },
+    { pattern: 'waar gaan {we} naartoe|heen', section: 'vision' },
     { pattern: 'wat ons|mij drijft', section: 'purpose' },
     { pattern: 'wat drijft ons|mij', section: 'purpose' },
     { pattern: 'ons|onze waarom|why|streven', section: 'purpose' },
