@@ -209,7 +209,8 @@ function stepOver(
     lexicon.takes('and', tokens, at),
     lexicon.takes('quality', tokens, at),
   )
-  if (/^(?:19|20)\d\d$/u.test(token.form)) return { length: 1, owns: false }
+  const isNumber = isAfterNoun && isNumbering(token, tokens[at - 1])
+  if (isNumber || /^(?:19|20)\d\d$/u.test(token.form)) return { length: 1, owns: false }
   if (isAfterNoun) return companion > 0 ? { length: companion, owns: false } : undefined
   const isOwner =
     token.form.endsWith("'s") ||
@@ -218,6 +219,11 @@ function stepOver(
     isName(token, names)
   if (companion > 0) return { length: companion, owns: false }
   return isOwner ? { length: 1, owns: true } : undefined
+}
+
+/** "Article 2", behind the noun that it numbers; a number alone makes it one of many missions. */
+function isNumbering({ form }: Token, before: Token | undefined): boolean {
+  return NUMBERED.has(form) || (ENUMERATOR.test(form) && NUMBERED.has(before?.form ?? ''))
 }
 
 /** Whether a heading or title is that of a page about oneself. */

@@ -48,10 +48,53 @@ export function choose(span: Span, choosing: Choosing): Choice | undefined {
     }
     const find = kind === 'item' ? listAt : statementIn
     const pieces = find(passage, span.to, choosing)
-    if (pieces) return { kind: 'statement', pieces }
+    if (pieces)
+      return { kind: 'statement', pieces: pastProblem(pieces, { from: index, to: last }, choosing) }
     if (kind === 'item') return undefined
   }
   return undefined
+}
+
+/**
+ * A first block that only tells what is wrong gives way to a later one that tells of us: it says what
+ * we want to come of it.
+ */
+function pastProblem(
+  pieces: readonly [Piece, ...Piece[]],
+  { from, to }: Span,
+  choosing: Choosing,
+): readonly [Piece, ...Piece[]] {
+  const { outline, silenced } = choosing
+  const first = outline.passages[from]
+  if (!first || !tellsProblem(first, pieces[0], choosing)) return pieces
+  for (const passage of outline.passages.slice(from + 1, to)) {
+    if (passage.block.kind !== 'paragraph' || silenced.has(passage.index)) continue
+    const found = statementIn(passage, to, choosing)
+    const sentence = found && sentenceOf(passage, found[0])
+    if (found && sentence && speaksOfUs(passage.tokens, sentence, choosing)) return found
+  }
+  return pieces
+}
+
+function sentenceOf({ index, sentences }: Passage, found: Piece): Span | undefined {
+  return found.index === index
+    ? sentences.find(({ start, end }) => start <= found.range.start && end > found.range.start)
+    : undefined
+}
+
+/** Whether a sentence tells what is wrong, of nobody that might mend it. */
+function tellsProblem(passage: Passage, found: Piece, choosing: Choosing): boolean {
+  const sentence = sentenceOf(passage, found)
+  const { tokens } = passage
+  if (!sentence || passage.block.kind !== 'paragraph') return false
+  if (speaksOfUs(tokens, sentence, choosing) || strives(tokens, sentence, choosing.lexicons))
+    return false
+  return choosing.lexicons.some((lexicon) => {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (lexicon.takes('problem', tokens, at) > 0) return true
+    }
+    return false
+  })
 }
 
 function placeholderIn({ index, tokens }: Passage): Choice | undefined {

@@ -82,7 +82,8 @@ function announcedByPath(
   return above !== undefined && isTextKey(keys.at(-1)) ? announcedByKey(above, lexicons) : undefined
 }
 
-function announcedByKey(
+/** What a key, or the name of a directive, announces. */
+export function announcedByKey(
   key: string | undefined,
   lexicons: readonly Lexicon[],
 ): Announcement | undefined {

@@ -6,6 +6,7 @@ import { announce, type Announcement } from './announce.ts'
 import { announcedCells } from './cells.ts'
 import { changesIn } from './changes.ts'
 import { choose, leadOn, piece, statementRange, type Choice, type Choosing } from './choose.ts'
+import { announcedDirectives } from './directives.ts'
 import { announcedFields } from './fields.ts'
 import { labelOf, type Label } from './labels.ts'
 import { Languages } from './language.ts'
@@ -67,6 +68,7 @@ export class Finder {
     this.#findMarked()
     this.#findFields()
     this.#findCells()
+    this.#findDirectives()
     const labels = this.#labels()
     const said = this.#said()
     this.#findLabelled(labels, said)
@@ -152,6 +154,13 @@ export class Finder {
   #findCells(): void {
     for (const { passage, section, form } of announcedCells(this.#outline, this.#lexicons)) {
       this.#addRange(passage, wholeOf(passage), section, form)
+    }
+  }
+
+  /** `:::mission`: a directive that is called what it holds. */
+  #findDirectives(): void {
+    for (const { span, section } of announcedDirectives(this.#outline, this.#lexicons)) {
+      this.#addChoice(choose(span, this.#choosing(false)), section, 'label')
     }
   }
 
@@ -273,7 +282,9 @@ export class Finder {
   }
 
   #findFaint(said: readonly Said[]): void {
-    const first = said.find(({ passage }) => this.#outline.isAboutOneself(passage.index))
+    const first = said.find(
+      ({ passage, opens }) => opens || this.#outline.isAboutOneself(passage.index),
+    )
     if (first) this.#addSaid(first)
   }
 

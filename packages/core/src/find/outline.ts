@@ -34,6 +34,8 @@ export class Outline {
   readonly names: Names
   /** Whether the document's title or first heading is that of a page about oneself, or of a body. */
   readonly isAboutBody: boolean
+  /** Whether the document's title or layout is that of news, or of a report. */
+  readonly isNews: boolean
   /** Passages, by index, that are part of the introduction. */
   readonly #introduction: ReadonlySet<number>
   readonly #numbers: ReadonlyMap<number, number>
@@ -53,6 +55,7 @@ export class Outline {
           isAbout(tokens, lexicon) || tokens.some((_, at) => lexicon.takes('body', tokens, at) > 0),
       ),
     )
+    this.isNews = isNews([...titles, ...passages.filter(isLayout)], lexicons)
     this.headings = headingsOf(passages, lexicons, this.names)
     this.#numbers = new Map(this.headings.map(({ passage }, number) => [passage.index, number]))
     this.#nearest = nearestOf(passages, this.headings)
@@ -98,6 +101,21 @@ export class Outline {
     if (!heading) return this.isAboutBody
     return heading.isAbout || (heading.depth === 1 && this.isAboutBody)
   }
+}
+
+/** Whether one of these says that the document is news, or a report. */
+function isNews(passages: readonly Passage[], lexicons: readonly Lexicon[]): boolean {
+  return passages.some(({ tokens }) =>
+    lexicons.some((lexicon) => tokens.some((_, at) => lexicon.takes('news', tokens, at) > 0)),
+  )
+}
+
+/** Fields in front matter by which sites tell posts from pages. */
+const LAYOUT_FIELDS: ReadonlySet<string> = new Set(['layout', 'type', 'template', 'category'])
+
+function isLayout({ block }: Passage): boolean {
+  const key = block.path?.[0]
+  return block.kind === 'field' && typeof key === 'string' && LAYOUT_FIELDS.has(key.toLowerCase())
 }
 
 const TITLE_FIELDS: ReadonlySet<string> = new Set(['title', 'titel', 'name', 'naam', 'sitetitle'])

@@ -25,7 +25,10 @@ export interface Said {
   readonly isOpen: boolean
   /** Whether it ends where its frame ends: nothing is said before what follows. */
   readonly isBare: boolean
+  /** Whether it counts only where nothing says it more plainly. */
   readonly faint: boolean
+  /** Whether it counts by its place, where a page begins. */
+  readonly opens: boolean
 }
 
 /** What sayings are judged by. */
@@ -80,6 +83,8 @@ interface Hit {
   readonly match: Match
   readonly lexicon: Lexicon
   readonly noun: Noun | undefined
+  /** Whether only its place, where a page begins, makes it count. */
+  readonly opens: boolean
 }
 
 function sayingsOf(place: Place, surroundings: Surroundings): readonly Said[] {
@@ -113,27 +118,43 @@ function hitAt(
       if (!match) continue
       const place = match.parts.get('noun') ?? match.parts.get('strong')
       const noun = place ? lexicon.nouns.at(passage.tokens, place.from)?.value : undefined
-      const hit = { saying, match, lexicon, noun }
-      if (isMeant(passage, sentence, hit, surroundings)) return hit
+      const hit = { saying, match, lexicon, noun, opens: false }
+      if (!isSaid(passage, sentence, hit)) continue
+      if (isSomebodys(passage, sentence, hit, surroundings)) return hit
+      if (mayOpen(passage, sentence, hit, surroundings)) return { ...hit, opens: true }
     }
   }
   return undefined
 }
 
-function isMeant(
+/** Whether the frame is meant, and something follows it. */
+function isSaid({ tokens }: Passage, sentence: Sentence, hit: Hit): boolean {
+  return (
+    isPlain(tokens, sentence, hit) &&
+    saysSomething(tokens, sentence, hit) &&
+    !isAsideOfThing(tokens, hit) &&
+    !isReported(tokens, hit)
+  )
+}
+
+const OPENS: ReadonlySet<Holder> = new Set<Holder>(['named', 'undertaking'])
+
+/**
+ * "Our goal is to", "The purpose of this project is to": where a page begins it may be the statement,
+ * if nothing says it more plainly.
+ */
+function mayOpen(
   passage: Passage,
   sentence: Sentence,
   hit: Hit,
   surroundings: Surroundings,
 ): boolean {
-  const { tokens } = passage
-  return (
-    isPlain(tokens, sentence, hit) &&
-    saysSomething(tokens, sentence, hit) &&
-    !isAsideOfThing(tokens, hit) &&
-    !isReported(tokens, hit) &&
-    isSomebodys(passage, sentence, hit, surroundings)
-  )
+  const { outline, isOperational } = surroundings
+  const mayState = outline.isIntroduction(passage.index) && !outline.isNews && !isOperational
+  if (!mayState || !hit.noun) return false
+  if (hit.saying.whose === 'own') return true
+  if (hit.saying.whose !== 'named') return false
+  return OPENS.has(holderOf(passage.tokens, sentence, hit, surroundings))
 }
 
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '“', '„', '‘', '«'])
@@ -279,6 +300,7 @@ function isSomebodys(
   const { saying, noun } = hit
   const strong = noun?.strong ?? true
   const near = isNear(passage.index, surroundings)
+  if (isToldOfOthers(passage, sentence, hit, surroundings)) return false
   switch (saying.whose) {
     case 'own':
       if (strong) return !surroundings.isOperational || noun?.section === 'vision'
@@ -301,6 +323,20 @@ function isSomebodys(
       return suits(holder, strong && !needsBody(hit), surroundings, passage)
     }
   }
+}
+
+/** News tells what others are for: there a body's purpose counts only where it is ours. */
+function isToldOfOthers(
+  { tokens }: Passage,
+  { from, to }: Sentence,
+  { saying, lexicon, noun }: Hit,
+  { outline }: Surroundings,
+): boolean {
+  if (!outline.isNews || saying.whose === 'own' || noun?.strong) return false
+  for (let at = from; at < to; at++) {
+    if (lexicon.takes('we', tokens, at) > 0 || lexicon.takes('own', tokens, at) > 0) return false
+  }
+  return true
 }
 
 /** Whether a holder can have the mission, or the purpose, that is said to be its. */
@@ -445,7 +481,8 @@ function namesWhom(
 function saidBy({ passage, sentence, number }: Place, hit: Hit, limit: number): Said | undefined {
   const { tokens } = passage
   const { saying, match, noun } = hit
-  const rest = { passage, whose: saying.whose, faint: saying.faint ?? false }
+  const { opens } = hit
+  const rest = { passage, whose: saying.whose, faint: opens || (saying.faint ?? false), opens }
   const section = saying.section ?? noun?.section ?? 'mission'
   const strong = noun?.strong ?? true
   if (saying.followedBy === 'quotation') {

@@ -99,6 +99,10 @@ export type WordClass =
   | 'adventure'
   /** Many missions: "missions" */
   | 'plural'
+  /** In the title of a page that tells what others do: "news", "minutes" */
+  | 'news'
+  /** In the first sentence under a heading, tells what is wrong: "too many", "struggle" */
+  | 'problem'
   /** Marks a programme of change in a heading: "reorganisation" */
   | 'change'
   /** In the source given after a statement: "article", "bylaws" */

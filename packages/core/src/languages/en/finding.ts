@@ -107,6 +107,12 @@ export const finding: FindingWords = {
       'cubesat|cubesats|satellite|satellites|telemetry|ground station|thruster|payloads|enemy|enemies|player|players|deployment zone|dice|squad|troops|soldiers|weapon|weapons|battlefield|attacker|defender|victory points|spawn|boss|loot|spacecraft|orbit|orbiter|lander|rover|payload|astronaut|astronauts|launch vehicle|spaceship|moon|mars|pluto|nasa|drone|drones|uav|waypoint|waypoints|autopilot|takeoff|airfield|aircraft|pilot|pilots|cockpit|helicopter|secret agent|agent|spy|villain|infiltrate|quest|dungeon|scenario|campaign|game master|level up|high score|exercise|exercises|hint|hints|puzzle',
     ),
     plural: list('missions|quests|campaigns'),
+    news: list(
+      'news|post|newsletter|blog|minutes|digest|roundup|round-up|interview|review|weekly|recap',
+    ),
+    problem: list(
+      'too many|too few|too much|too little|too often|every year|each year|every day|each day|lack|lacks|lacking|die|dies|dying|struggle|struggles|suffer|suffers|unfortunately|sadly|however|problem|problems|crisis|disappear|disappears|disappearing|hundreds of|hundreds or|thousands of|millions of|million|billion|percent|%|threatened|under threat|at risk|declining|difficult|complicated|broken|sometimes|all too|increasingly|for decades|for years|nowadays|shortage|inequality',
+    ),
     change: list(
       'transformation|reorganization|reorganisation|restructuring|change programme|change program|change management|change initiative|change plan|change journey|change process|turnaround|reorg|restructure|culture change|organizational change|organisational change|transition plan|transformation programme|transformation program',
     ),

@@ -108,6 +108,12 @@ export const finding: FindingWords = {
       'cubesat|satelliet|satellieten|telemetrie|grondstation|vijand|vijanden|speler|spelers|dobbelsteen|soldaten|wapen|wapens|raket|raketten|satelliet|ruimteschip|ruimtevaart|maan|mars|landing|drone|drones|astronaut|astronauten|bemanning|vliegveld|piloot|spion|geheim agent|level|levels|kerker|schat|puzzel|oefening|oefeningen|ruimtetelescoop|telescoop',
     ),
     plural: list('missies|handelsmissies|ruimtemissies'),
+    news: list(
+      'nieuws|nieuwsbrief|nieuwsbericht|blog|verslag|notulen|interview|terugblik|recensie|jaarverslag',
+    ),
+    problem: list(
+      'te veel|te weinig|te vaak|elk jaar|ieder jaar|elke dag|iedere dag|jaarlijks|dagelijks|steeds meer|steeds minder|steeds vaker|honderden|duizenden|miljoenen|miljoen|miljard|helaas|verdwijnt|verdwijnen|sterven|sterft|kampen|kampt|lijden|lijdt|worstelen|worstelt|probleem|problemen|crisis|bedreigd|onder druk|tekort|tekorten|procent|%|ingewikkeld|moeilijk|soms|tegenwoordig|al jaren|ongelijkheid',
+    ),
     change: list(
       'transformatie|reorganisatie|verandertraject|veranderprogramma|verandering|veranderaanpak|herstructurering|transitie|organisatieontwikkeling|verandermanagement|veranderopgave|organisatieverandering|cultuurverandering|doorontwikkeling|kanteling',
     ),
