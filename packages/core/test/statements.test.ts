@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { judge, LANGUAGES, verdictOf, type LanguageTag } from '../src/index.ts'
 
@@ -41,10 +41,13 @@ function caseOf(line: string, number: number): Case {
 
 const TAGS = Object.keys(LANGUAGES).filter((tag): tag is LanguageTag => tag in LANGUAGES)
 
-for (const tag of TAGS) {
-  const file = new URL(`fixtures/statements.${tag}.txt`, import.meta.url)
-  if (!existsSync(file)) continue
-  describe(`statements in ${tag}`, () => {
+const FILES = TAGS.flatMap((tag) =>
+  ['statements', 'contrasts'].map((name) => ({ tag, name: `${name}.${tag}.txt` })),
+)
+
+for (const { tag, name } of FILES) {
+  const file = new URL(`fixtures/${name}`, import.meta.url)
+  describe(name, () => {
     for (const { heading, cases } of sectionsOf(readFileSync(file, 'utf8'))) {
       describe(heading, () => {
         test.each(cases)('$line: $text', ({ verdict, roles, world, text }) => {

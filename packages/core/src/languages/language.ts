@@ -1,6 +1,7 @@
 import type { FindingWords } from '../find/words.ts'
 import type { Messages } from '../messages.ts'
 import type { Reading } from '../read/reading.ts'
+import type { Weights } from '../read/weights.ts'
 import type { QuestionWords } from '../rewrite/question.ts'
 import type { Seed } from '../rewrite/seed.ts'
 import type { Vocabulary } from '../read/vocabulary.ts'
@@ -25,6 +26,8 @@ export interface Language {
   readonly lists: (form: string) => boolean
   /** Reads one statement. Pure; linear in the length of the text. */
   readonly read: (text: string, vocabulary: Vocabulary) => Reading
+  /** What its words and the rules of its reading speak for, learned from labelled statements. */
+  readonly weights: () => Weights
   /** The words by which a document announces a mission. */
   readonly finding: FindingWords
   /** Outcomes that follow from a reading by grammar, best first, not yet judged. */

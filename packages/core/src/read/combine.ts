@@ -24,6 +24,7 @@ export type SetAside =
   | 'what-the-helped-can-do'
   | 'what-the-joined-can-do'
   | 'work-for-the-wanted-world'
+  | 'outweighed'
 
 interface Rule {
   readonly name: SetAside
@@ -92,11 +93,20 @@ export function combine(reading: Reading): Combined {
     if ((clause.link === 'main' || clause.link === 'and') && !sharesObject(governor, clause))
       governor = clause
   }
-  return { roles: rolesOf(deciding), world: worldOf(deciding), deciding, aside }
+  return combinedOf(deciding, aside)
 }
 
-function rolesOf(clauses: readonly Clause[]): RoleKind[] {
-  const roles = new Set<RoleKind>()
+/** What the clauses that decide say together; `leading` is the kind of role that is told first. */
+export function combinedOf(
+  deciding: readonly Clause[],
+  aside: readonly AsideClause[],
+  leading?: RoleKind,
+): Combined {
+  return { roles: rolesOf(deciding, leading), world: worldOf(deciding), deciding, aside }
+}
+
+function rolesOf(clauses: readonly Clause[], leading: RoleKind | undefined): RoleKind[] {
+  const roles = new Set<RoleKind>(leading && [leading])
   for (const { sense, also } of clauses) {
     if (sense !== undefined && isRole(sense)) roles.add(sense)
     if (also !== undefined && isRole(also)) roles.add(also)

@@ -2,8 +2,9 @@ import type { CueKind, Judgement } from '../judgement.ts'
 import { LANGUAGES, type LanguageTag } from '../languages/language.ts'
 import type { Messages } from '../messages.ts'
 import type { Range } from '../range.ts'
-import { combine } from './combine.ts'
+import type { Combined } from './combine.ts'
 import type { Clause, Reading } from './reading.ts'
+import { isSame } from './weigh.ts'
 
 /**
  * - `frame`: words were taken off that fix nothing.
@@ -28,15 +29,18 @@ export interface Step {
 /** Tells step by step how a reading led to its judgement. */
 export function explain(
   reading: Reading,
+  { deciding, aside }: Combined,
   judgement: Judgement,
   language: LanguageTag = 'en',
 ): readonly Step[] {
   const { messages } = LANGUAGES[language]
-  const { aside } = combine(reading)
-  const rules = new Map(aside.map(({ clause, rule }) => [clause, messages.setAside[rule]]))
-  const steps = reading.clauses.flatMap((clause) =>
-    clauseSteps(reading.text, clause, rules.get(clause), messages),
-  )
+  const clauses = reading.clauses.length > 0 ? reading.clauses : deciding
+  const steps = clauses.flatMap((clause) => {
+    const counted = deciding.find((one) => isSame(one, clause)) ?? clause
+    const rule = aside.find((one) => isSame(one.clause, clause))?.rule
+    const setAside = rule && counted === clause ? messages.setAside[rule] : undefined
+    return clauseSteps(reading.text, counted, setAside, messages)
+  })
   const outsider = messages.outsider[judgement.verdict]
   const verdict = messages.verdicts[judgement.verdict]
   return [

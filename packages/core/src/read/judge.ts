@@ -2,10 +2,11 @@ import type { Cue, Judgement } from '../judgement.ts'
 import { LANGUAGES, type LanguageTag } from '../languages/language.ts'
 import type { DocumentOptions } from '../options.ts'
 import { verdictOf } from '../verdict.ts'
-import { combine } from './combine.ts'
+import { combine, type Combined } from './combine.ts'
 import { explain, type Step } from './explain.ts'
 import { guessLanguage } from './guess-language.ts'
 import type { Clause, Reading } from './reading.ts'
+import { weigh } from './weigh.ts'
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
 
 /** What judging one statement takes: its language, if known, and the user's own names and words. */
@@ -30,15 +31,19 @@ export function explainJudgement(
 ): Explanation {
   const { language = 'auto', messages = 'auto' } = options
   const tag = language === 'auto' ? guessLanguage(text) : language
-  const { judgement, reading } = judgeReading(text, tag, vocabularyOf(options))
-  const steps = reading ? explain(reading, judgement, messages === 'auto' ? tag : messages) : []
+  const { judgement, reading, combined } = judgeReading(text, tag, vocabularyOf(options))
+  const steps =
+    reading && combined
+      ? explain(reading, combined, judgement, messages === 'auto' ? tag : messages)
+      : []
   return { ...judgement, steps }
 }
 
-/** A judgement together with the reading behind it; there is none where the language is unknown. */
+/** A judgement, the reading behind it and what decided; there is none where the language is unknown. */
 export interface JudgedReading {
   readonly judgement: Judgement
   readonly reading: Reading | undefined
+  readonly combined: Combined | undefined
 }
 
 /** Reads a statement in one language and judges what it says. */
@@ -47,11 +52,14 @@ export function judgeReading(
   language: LanguageTag | undefined,
   vocabulary: Vocabulary,
 ): JudgedReading {
-  if (!language) return { judgement: UNKNOWN_LANGUAGE, reading: undefined }
-  const reading = LANGUAGES[language].read(text, vocabulary)
-  const { roles, world, deciding } = combine(reading)
+  if (!language) return { judgement: UNKNOWN_LANGUAGE, reading: undefined, combined: undefined }
+  const { read, weights } = LANGUAGES[language]
+  const reading = read(text, vocabulary)
+  const combined = weigh(reading, combine(reading), weights())
+  const { roles, world, deciding } = combined
   const cues = deciding.flatMap((clause) => cuesOf(text, clause))
-  return { judgement: { verdict: verdictOf(roles, world), language, roles, world, cues }, reading }
+  const verdict = verdictOf(roles, world)
+  return { judgement: { verdict, language, roles, world, cues }, reading, combined }
 }
 
 const UNKNOWN_LANGUAGE: Judgement = {

@@ -6,6 +6,20 @@ export interface Reading {
   readonly text: string
   /** In the order of the text; sentences are told apart by `sentence`. */
   readonly clauses: readonly Clause[]
+  /** All words and marks of the text, in its order. */
+  readonly words: readonly ReadWord[]
+}
+
+/** A word or mark of the text, with what the lexicon makes of it. */
+export interface ReadWord extends Range {
+  /** Its dictionary form; the form as it is written, in lower case, where that is unknown. */
+  readonly lemma: string
+  /** What it can be, in the terms of its language's lexicon; a mark is itself. */
+  readonly sort: string
+  /** In no list: what is known of it was taken from its ending and its place. */
+  readonly isGuess?: true
+  /** One of the user's own words, or part of a name of theirs: what the user says of it counts. */
+  readonly isUsers?: true
 }
 
 /**

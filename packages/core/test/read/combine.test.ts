@@ -11,7 +11,7 @@ function clause(link: ClauseLink, sense: CueKind | undefined, extra: Extra = {})
 }
 
 function combined(...clauses: readonly Clause[]) {
-  const { roles, world, aside } = combine({ text: 'x', clauses })
+  const { roles, world, aside } = combine({ text: 'x', clauses, words: [] })
   return { roles, world, aside: aside.map(({ rule }) => rule) }
 }
 

@@ -381,7 +381,7 @@ describe('Dutch seeds', () => {
       cue,
       because: '',
     } as const
-    expect(seeds({ text, clauses: [clause] })[0]?.text).toBe(expected)
+    expect(seeds({ text, clauses: [clause], words: [] })[0]?.text).toBe(expected)
   })
 
   it('maakt een bijvoeglijk naamwoord van wat ergens van gemaakt wordt', () => {

@@ -25,7 +25,7 @@ export function reading(markup: string, ...clauses: readonly Marked[]): Reading 
     text += marks.text
     return clauseOf(clauses[index], marks, { start, end: text.length })
   })
-  return { text, clauses: found }
+  return { text, clauses: found, words: [] }
 }
 
 interface Marks {

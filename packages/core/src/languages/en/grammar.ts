@@ -1,12 +1,12 @@
 import type { CueKind } from '../../judgement.ts'
 import type { Range } from '../../range.ts'
-import type { Clause, ClauseLink, Complement, Reading } from '../../read/reading.ts'
+import type { Clause, ClauseLink, Complement, Reading, ReadWord } from '../../read/reading.ts'
 import { sentences } from '../../read/sentences.ts'
 import { tokenise } from '../../read/tokens.ts'
 import type { Vocabulary } from '../../read/vocabulary.ts'
 import { findBoundary, isOwnSubject, type Boundary, type Scan } from './boundaries.ts'
 import { FRAME_PARTICIPLES, LEAD_INS, missionFrame } from './frames.ts'
-import { annotate, withoutResidue, type Item } from './items.ts'
+import { annotate, lemmaOf, sortOf, withoutResidue, type Item } from './items.ts'
 import { isNumber, nounPhrase, opensObject, type NounPhrase } from './noun-phrase.ts'
 import { isStateWord } from './postmodifier.ts'
 import { senseOfNoun, type Position, type Sense } from './senses.ts'
@@ -50,7 +50,19 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
   for (const [index, sentence] of sentences(text, tokens).entries()) {
     readSentence({ items, clauses, sentence: index, steps: 0 }, sentence.from, sentence.to)
   }
-  return { text, clauses }
+  return { text, clauses, words: items.map(readWord) }
+}
+
+function readWord(item: Item): ReadWord {
+  const { start, end, override, isGuess, isName } = item
+  return {
+    start,
+    end,
+    lemma: lemmaOf(item),
+    sort: sortOf(item),
+    ...(isGuess && { isGuess }),
+    ...((isName || override !== undefined) && { isUsers: true }),
+  }
 }
 
 const OPENING_MARKS = '"“”‘\'’«»-–—•*·:;,.()[]>#'
@@ -379,6 +391,8 @@ function introduction(context: Context, from: number, to: number, place: Place):
     items[from + 2]?.text === ','
   )
     return from + 3
+  const ours = afterTime(items, from, to)
+  if (ours > from) return ours
   if (!isIntroduction) return from
   const comma = commaBefore(items, from, to)
   if (comma < 0) return from
@@ -396,6 +410,26 @@ function introduction(context: Context, from: number, to: number, place: Place):
     readMeans(context, from + 1, comma, place)
   return items[comma]?.text === ',' ? comma + 1 : comma
 }
+
+/** "Every day we ...", "This year our team ...": where the organisation is named after a time. */
+function afterTime(items: readonly Item[], from: number, to: number): number {
+  const small = items[from]?.word.small
+  if (small !== 'universal' && small !== 'demonstrative' && items[from]?.form !== 'once')
+    return from
+  for (let at = from + 1; at < to && at < from + 5; at++) {
+    if (TIMES.has(items[at]?.word.noun?.lemma ?? '')) {
+      const next = skipMarks(items, at + 1, to)
+      return isOwnSubject(items[next]) ? next : from
+    }
+  }
+  return from
+}
+
+const TIMES: ReadonlySet<string> = new Set(
+  'day night week weekend month year decade season morning afternoon evening summer winter spring autumn monday tuesday wednesday thursday friday saturday sunday time minute hour'.split(
+    ' ',
+  ),
+)
 
 const INTRODUCTIONS: ReadonlySet<string> = new Set([
   'as',

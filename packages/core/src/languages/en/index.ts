@@ -6,12 +6,14 @@ import { read } from './grammar.ts'
 import { lookUp } from './lexicon/index.ts'
 import { questionWords } from './question-words.ts'
 import { seeds } from './seeds.ts'
+import { weights } from './weights.ts'
 
 export const english: Language = {
   tag: 'en',
   functionWords,
   lists: (form) => lookUp(form) !== undefined,
   read,
+  weights,
   finding,
   seeds,
   questionWords,

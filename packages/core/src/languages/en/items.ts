@@ -105,6 +105,35 @@ function toItem(
   }
 }
 
+/** The dictionary form; the form itself where that is unknown. The organisation's own name stands for "we". */
+export function lemmaOf({ word: { verb, noun, adjective }, form, isName }: Item): string {
+  if (isName) return WE
+  return verb?.lemma || noun?.lemma || adjective?.lemma || form
+}
+
+const WE = 'we'
+const SORTS = new WeakMap<Word, string>()
+
+/** All that a word can be, in one text: "help.third people". */
+export function sortOf({ isMark, text, word, isName }: Item): string {
+  if (isMark) return text
+  if (isName) return describe(lookUp(WE) ?? word)
+  const known = SORTS.get(word)
+  if (known !== undefined) return known
+  const sort = describe(word)
+  SORTS.set(word, sort)
+  return sort
+}
+
+function describe({ small, verb, noun, adjective }: Word): string {
+  if (small !== undefined) return small
+  const parts: string[] = []
+  if (verb) parts.push(`${verb.class}.${verb.form}`)
+  if (noun) parts.push(noun.class)
+  if (adjective) parts.push(`${adjective.class}.${adjective.grade}`)
+  return parts.join(' ')
+}
+
 /** Whether most words are in capitals. */
 function isShouting(tokens: readonly Token[]): boolean {
   let capitals = 0

@@ -89,6 +89,7 @@ export const messages: Messages = {
     'beside-plainer': 'Another part says more plainly what is meant.',
     'for-own-customers': 'What is for its own customers, members or guests is on offer.',
     praised: 'This is how one praises what one makes or delivers.',
+    weighed: 'Weighed by many labelled statements, the words lean to it.',
     'loose-word': 'The sentence cannot be parsed; this word says enough.',
     problem: 'Tackling a problem is an act.',
     method: 'A conviction about how you work names no wanted world.',
@@ -120,5 +121,6 @@ export const messages: Messages = {
     'what-the-helped-can-do': 'It is what the helped can then do, so the help remains the mission.',
     'what-the-joined-can-do': 'It is what people can do once they have been brought together.',
     'work-for-the-wanted-world': 'It says what the wanted change is good for.',
+    outweighed: 'Weighed by many labelled statements, the other words speak against it.',
   },
 }

@@ -1,5 +1,6 @@
 import type { Item } from './items.ts'
 import { nounPhrase, opensObject, type NounPhrase } from './noun-phrase.ts'
+import { isStateWord } from './postmodifier.ts'
 import { verbAt, type Verb } from './verbs.ts'
 
 /**
@@ -359,6 +360,7 @@ function kindOf(
   if (isNameByNumber(items, phrase, verb) || isFramedByParticiple(items, phrase, verb)) return 'own'
   if (phrase.class === 'people' || phrase.class === 'pronoun')
     return peopleKind(items, phrase, verb)
+  if (isOfQuality(items, phrase, from, verb)) return 'world'
   if (hasOrganisation(items, from, at)) return 'own'
   if (phrase.class === 'world' && verb.form === 'third' && SERVING.has(verb.class)) return 'own'
   if (phrase.class !== undefined && WORLD_HEADS.has(phrase.class))
@@ -370,6 +372,21 @@ function kindOf(
   return isPlainSubject(phrase) || (verb.class === 'live' && phrase.determiner === undefined)
     ? 'world'
     : 'own'
+}
+
+/** "The market square is clean": what has a quality, and no name or job, is a thing in the world. */
+function isOfQuality(
+  items: readonly Item[],
+  phrase: NounPhrase,
+  from: number,
+  verb: Verb,
+): boolean {
+  if (verb.lemma !== 'be' || phrase.class === 'agent' || phrase.own || isNamed(items, phrase))
+    return false
+  if (items[from]?.word.small !== 'article' && phrase.determiner !== undefined) return false
+  let at = verb.to
+  while (items[at]?.word.small === 'adverb' || items[at]?.word.small === 'degree') at += 1
+  return isStateWord(items[at]) && items[at]?.word.noun === undefined
 }
 
 /** What a body does for others: "the Society provides ..." is about no society at large. */

@@ -1,14 +1,15 @@
 import type { Range } from '../../range.ts'
-import type { Clause, ClauseLink, Complement, Reading } from '../../read/reading.ts'
+import type { Clause, ClauseLink, Complement, Reading, ReadWord } from '../../read/reading.ts'
 import { sentences } from '../../read/sentences.ts'
 import { tokenise } from '../../read/tokens.ts'
 import type { Vocabulary } from '../../read/vocabulary.ts'
 import type { CueKind } from '../../judgement.ts'
+import { isListed } from './lexicon.ts'
 import type { VerbClass } from './lexicon/verbs.ts'
 import type { Sense } from './senses.ts'
 import { SegmentReader, type Part } from './segment-reader.ts'
 import { segmentsOf } from './segments.ts'
-import { tag, type Word } from './tagging.ts'
+import { lemmaOf, sortOf, tag, type Word } from './tagging.ts'
 
 /** Reads one Dutch statement: its sentences, their clauses, and what each of them speaks for. */
 export function read(text: string, vocabulary: Vocabulary): Reading {
@@ -30,7 +31,23 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
       sentence,
     ),
   )
-  return { text, clauses: clauses.toSorted((one, other) => one.range.start - other.range.start) }
+  return {
+    text,
+    clauses: clauses.toSorted((one, other) => one.range.start - other.range.start),
+    words: words.map(readWord),
+  }
+}
+
+function readWord(word: Word): ReadWord {
+  const { start, end } = word.token
+  return {
+    start,
+    end,
+    lemma: lemmaOf(word),
+    sort: sortOf(word),
+    ...(!word.isMark && !isListed(word.form) && { isGuess: true }),
+    ...(word.isUsers && { isUsers: true }),
+  }
 }
 
 /** Where no clause could be read, a word that is plain by itself still tells something. */

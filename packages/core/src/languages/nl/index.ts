@@ -6,12 +6,14 @@ import { read } from './grammar.ts'
 import { isListed } from './lexicon.ts'
 import { questionWords } from './question-words.ts'
 import { seeds } from './seeds.ts'
+import { weights } from './weights.ts'
 
 export const dutch: Language = {
   tag: 'nl',
   functionWords,
   lists: isListed,
   read,
+  weights,
   finding,
   seeds,
   questionWords,

@@ -85,6 +85,7 @@ export const messages: Messages = {
     'beside-plainer': 'Een ander deel zegt duidelijker wat de bedoeling is.',
     'for-own-customers': 'Wat voor eigen klanten, leden of gasten is, biedt de organisatie aan.',
     praised: 'Zo prijs je iets aan wat je zelf maakt of levert.',
+    weighed: 'Gewogen naar veel gelabelde missies wijzen de woorden daarop.',
     'loose-word': 'De zin is niet te ontleden; dit woord zegt op zichzelf genoeg.',
     problem: 'Een probleem aanpakken is een daad.',
     method: 'Een overtuiging over hoe je werkt noemt geen gewenste wereld.',
@@ -121,5 +122,6 @@ export const messages: Messages = {
     'what-the-helped-can-do': 'Het is wat de geholpenen dan kunnen, dus de hulp blijft de missie.',
     'what-the-joined-can-do': 'Het is wat mensen kunnen als ze eenmaal bij elkaar zijn gebracht.',
     'work-for-the-wanted-world': 'Het zegt waar de gewenste verandering goed voor is.',
+    outweighed: 'Gewogen naar veel gelabelde missies spreken de andere woorden ertegen.',
   },
 }

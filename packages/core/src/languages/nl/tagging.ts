@@ -14,6 +14,8 @@ export interface Word {
   readonly isMark: boolean
   /** Bits of `TRAIT`. */
   readonly traits: number
+  /** One of the user's own words, or part of a name of theirs. */
+  readonly isUsers: boolean
   /** The word as a verb, where it is one here. */
   readonly verb: VerbReading | undefined
 }
@@ -29,6 +31,7 @@ const SHUNS_VERBS: ReadonlySet<string> = new Set(['in', 'van', 'met', 'ter', 'te
 const ORGANISATIONS: ReadonlySet<string> = new Set(['agent', 'venue', 'company', 'internal'])
 const NOUN_MARKERS: ReadonlySet<string> = new Set(['article', 'determiner', 'own', 'possessive'])
 
+const WE = 'wij'
 /** A word of the organisation's own name. */
 const NAME: Entry = { ...EMPTY, noun: 'name' }
 
@@ -37,7 +40,8 @@ export function tag(tokens: readonly Token[], vocabulary: Vocabulary): Word[] {
   const own = ownEntries(vocabulary)
   const named = namedTokens(tokens, vocabulary)
   const words = tokens.map((token, index): WordInMaking => {
-    const entry = named.has(index) ? NAME : (own?.get(token.form) ?? lookUp(token.form))
+    const users = own?.get(token.form)
+    const entry = named.has(index) ? NAME : (users ?? lookUp(token.form))
     const isMark = token.kind === 'mark'
     return {
       token,
@@ -45,11 +49,31 @@ export function tag(tokens: readonly Token[], vocabulary: Vocabulary): Word[] {
       entry,
       isMark,
       traits: traitsOf(token.form, entry),
+      isUsers: users !== undefined || named.has(index),
       verb: undefined,
     }
   })
   for (const [at, word] of words.entries()) word.verb = verbAt(words, at)
   return words
+}
+
+/** The dictionary form; the form itself where that is unknown. The organisation's own name stands for "wij". */
+export function lemmaOf({ verb, entry, form }: Word): string {
+  if (entry === NAME) return WE
+  return verb?.verb.lemma ?? entry.singular ?? form
+}
+
+/** What a word is where it stands, in one text: "activity.infinitive people". */
+export function sortOf({ isMark, form, verb, entry }: Word): string {
+  if (isMark) return form
+  if (entry === NAME) return lookUp(WE).kind ?? ''
+  if (entry.kind !== undefined) return entry.kind
+  const parts: string[] = []
+  if (verb) parts.push(`${verb.verb.value}.${verb.form}`)
+  if (entry.noun !== undefined) parts.push(entry.noun)
+  if (entry.adjective !== undefined) parts.push(entry.adjective)
+  if (entry.degree !== undefined) parts.push(entry.degree)
+  return parts.join(' ')
 }
 
 function verbAt(words: readonly Word[], at: number): VerbReading | undefined {

@@ -26,145 +26,395 @@
 export type NounClass = keyof typeof NOUNS
 
 export const NOUNS = {
-  people: `champion changemaker thinker abused addict administrator adolescent adult african alcoholic alumni alumnus amateur
-    american angler anybody apprentice artisan artist asian asylum-seeker athlete attendee
-    audience author baby baker beekeeper beginner being believer bereaved biker blind borrower boy
-    briton brother butcher buyer cadet caregiver carer caretaker carpenter cellist child christian
-    citizen citizenry clan clergy clerk clinician colleague committer commuter congregation
-    consumer contributor couple craftsman craftsperson creator crew crofter cyclist dad dancer
-    daughter deaf developer diabetic disabled disadvantaged disciple doctor donor driver dutch
-    dying educator elder elderly employee engineer entrepreneur epileptic european executive
-    family fan farmer father firefighter fisher fisherman folk folks founder freelancer friend
-    gamer generation gentleman girl glassblower golfer graduate grandchild grandfather grandmother
-    grandparent grower handicapped herder hiker homeless homeowner household housewife human
-    humanity humankind hungry hunter husband immigrant impoverished indian indigenous individual
-    infant inhabitant inmate intern inventor jew jobseeker journalist kid kindergartner laborer
-    labourer lady landowner lawmaker lawyer learner lifeguard listener luthier maintainer man
-    manager mankind marginalised marginalized member midwife migrant miner minority missionary mom
-    mortal mother mum musician muslim native needy neighbor neighbour newborn newcomer nomad
-    nonbeliever novice nurse nursemaid offender officer one oppressed orphan other parent
-    parishioner participant passenger pastor patient peasant pedestrian peer pensioner people
-    person physician picker pilot player poet policeman policymaker politician poor population
-    postgraduate potter practitioner preschooler priest principal prisoner professional professor
-    programmer public pupil rancher reader refugee researcher resident retiree rookie runner
-    sailor saver scholar schoolchild schoolchildren scientist seafarer senior serviceman
-    servicemember settler shepherd shopper sibling sick singer sister skater smallholder smoker
-    soldier somebody someone son soul spouse staff starter stranger student stutterer sufferer
-    supervisor survivor swimmer taxpayer teacher teammate teen teenager tenant toddler tourist
-    trainee traveler traveller tribe trucker twin undergraduate underprivileged underserved
-    unemployed veteran victim viewer villager violinist visitor volunteer voter vulnerable weaver
-    welder widow wife woman worker writer youngster youth`,
+  people: `abused accountant acquaintance activist actor actress addict administrator adolescent
+    adoptee adult african alcoholic alumna alumni alumnus amateur american ancestor angler animator
+    anybody applicant apprentice archaeologist architect artisan artist asian astronaut astronomer
+    asylum-seeker athlete attendee audience aunt author baby bachelor backpacker baker barber
+    bartender beekeeper beginner being believer bereaved biker biologist blind boatman bookkeeper
+    bookseller borrower boy bricklayer bride bridegroom briton brother builder butcher buyer
+    bystander cadet caller camper candidate captain cardiologist caregiver carer caretaker
+    carpenter carrier cartoonist casualty caterer celebrity cellist champion changemaker chaplain
+    chauffeur chef chemist chief child choirmaster choreographer christian churchgoer citizen
+    citizenry civilian civilians clan clergy clerk climber clinician coder colleague collector
+    comedian commander committer commuter composer conductor congregation conservationist consumer
+    contributor coordinator couple cousin coworker crafter craftsman craftsperson creator creditor
+    crew critic crofter curator cyclist dad dancer daughter deaf dealer dean decorator defendant
+    dentist dependant dependent deputy descendant designer detainee detective developer diabetic
+    dietician dietitian diner diplomat director disabled disadvantaged disciple doctor doer donor
+    dressmaker drinker driver drummer dutch dying economist editor educator elder elderly
+    electrician emigrant employee engineer enthusiast entrepreneur epileptic european evacuee
+    examiner executive exile explorer family fan farmer farmhand farmworker father fellow filmmaker
+    firefighter fisher fisherman fishmonger florist folk folks follower foreigner foreman forester
+    founder foundling freelancer friend fugitive gamer gardener generation gentleman geologist girl
+    girlfriend glassblower glazier goalkeeper goldsmith golfer governor graduate grandad grandchild
+    granddaughter grandfather grandma grandmother grandpa grandparent grandson grocer groom grower
+    guitarist gunner gymnast hairdresser handicapped handyman healer heir herder hero heroine hiker
+    historian homebuyer homeless homemaker homeowner hospitalised household householder housekeeper
+    housewife human humanity humankind hungry hunter huntsman husband illustrator immigrant
+    impoverished indian indigenous individual infant infantryman influencer inhabitant inmate
+    inspector instructor intern interpreter inventor investigator ironmonger islander janitor jew
+    jeweler jeweller jobseeker jogger joiner journalist juvenile keeper kid kindergartner laborer
+    labourer lad lady landlady landlord landowner lass lawmaker lawyer learner lecturer leper
+    lesbian librarian lifeguard linguist listener locals locksmith logger lover luthier machinist
+    magician magistrate maid maintainer man manager mankind marginalised marginalized mason mayor
+    mechanic mediator medic member mentee merchant messenger midwife migrant millennial miller
+    miner minority missionary mobster mom mortal mother motorcyclist motorist mountaineer mum
+    musician muslim native naturalist navigator needy negotiator neighbor neighbour neurologist
+    newborn newcomer nomad nonbeliever novice nun nurse nursemaid nutritionist observer occupant
+    octogenarian offender officer oncologist one oppressed optician organiser organist organizer
+    orphan other outsider owner painter paramedic paratrooper parent parishioner parolee
+    participant passenger pastor pathologist patient patroller payer peacekeeper peasant pedestrian
+    pedlar peer penpal pensioner people performer person petitioner pharmacist philanthropist
+    philosopher photographer physician physicist physiotherapist pianist picker pilgrim pilot
+    player plumber poacher podcaster poet policeman policymaker politician polluter poor population
+    porter postgraduate postman potter practitioner preacher preschooler presenter president priest
+    principal prisoner probationer professional professor programmer prospect protester
+    psychiatrist psychologist public publican pupil quilter rabbi radiographer radiologist rancher
+    ranger reader recipient referee refugee relative reporter rescuer researcher resident
+    respondent retiree rider roofer rookie rower ruler runner saddler sailor salesman salesperson
+    saleswoman saver scholar schoolchild schoolchildren scientist sculptor seafarer seamstress
+    secretary seller senior sergeant servant serviceman servicemember settler sharecropper shepherd
+    sheriff shipper shoemaker shopkeeper shopper sibling sick sideliner singer sister skater skier
+    skipper slave smallholder smith smoker soldier solicitor somebody someone son songwriter soul
+    speaker spectator sportsman sportswoman spouse squatter staff starter steelworker stepchild
+    stepfather stepmother stewardess storyteller stranger strategist student stutterer
+    subcontractor substitute successor sufferer superintendent supervisor surfer surgeon surveyor
+    survivor suspect swimmer tanner taxpayer teacher teammate technician teen teenager telegraphist
+    teller tenant theatregoer theologian therapist thief thinker toddler toolmaker tourist trader
+    tradesman trainee trainer translator trapper traveler traveller treasurer tribe trucker trustee
+    twin tycoon typist undergraduate underprivileged underserved undertaker unemployed valuer vegan
+    vegetarian verger veteran veterinarian victim viewer villager violinist visitor volunteer voter
+    vulnerable waiter waitress walker warden warrior watchmaker watchman wayfarer weaver weekender
+    welder whistleblower widow wife winemaker winner woman woodcarver woodworker worker workman
+    writer yachtsman youngster youth zookeeper zoologist`,
   client: `client customer guest patron shareholder shareowner stakeholder subscriber user`,
-  world: `government adulthood africa age america area asia border borderland borough childhood city climate
-    coast commons commonwealth community continent country countryside county culture day delta
-    democracy district earth economy ecosystem environment era europe existence future globe
-    hamlet harbor harbour homeland industry internet ireland island iwi judiciary lake land
-    landscape life livelihood lives living metropolis municipality nation neighborhood
-    neighbourhood ocean parish peninsula planet province quarter region river sea sector shire
-    society street suburb time today tomorrow town township universe valley village web
-    workforce world`,
-  place: `academy cafe camp campus center centre church clinic club college company department
-    employer factory faculty farm firm gallery haven hospital hotel hub institution kindergarten
-    lab laboratory library monastery mosque museum nursery office organisation organization
-    preschool refuge restaurant sanctuary school shop space store studio synagogue team temple
-    theater theatre university workplace zoo`,
-  agent: `platform bank baker accelerator adviser advisor advocate affiliate agency alliance ally ambassador
-    ambassadors association authority auxiliary band benchmark board body booster brand bridge
-    brigade broadcaster broker brotherhood bureau business catalyst chapter charity choice choir
-    clearing-house clearinghouse co-op coalition collective committee companion
-    consortium consultancy consultant contact contractor cooperative corporation corps council
-    custodian dept destination disruptor division enabler ensemble enterprise entity expert
-    facilitator federation fellowship forum foundation fraternity frontrunner funder game-changer
-    gateway group guardian guide guild helper home hotspot incubator innovator institute insurer
-    integrator intermediary investor leader league lender link lodge maker manufacturer
-    marketplace ministry movement network ngo non-profit nonprofit not-for-profit operator
-    orchestra partner pioneer producer provider publisher reference registry representative
-    retailer sisterhood sorority source specialist squad start-up startup steward subsidiary
-    supplier supporter task-force taskforce think-tank trailblazer troupe union unit vendor voice
-    watchdog workspace`,
-  artefact: `backpack door coffee tea content album algorithm api app application archive battery bed beer bicycle bike boat book
-    bread building bus cake car card catalog catalogue ceramic cheese chip cli clothing codebase
-    compiler component curriculum dashboard data database dataset device dictionary document
-    documentation drone drug dwelling encyclopedia engine equipment fabric facility film flower
-    framework furniture game garment gift glass glasses glassware glossary grant guidebook
-    guideline handbook herring house hydrant implementation instrument interface jewellery jewelry
-    journal kit loan lunch machine magazine manual material meal medicine memorial metadata model
-    monument movie net newsletter newspaper ontology oyster package parser piano plane platform
-    playbook plugin portal product prototype publication puzzle recipe report repository resource
-    robot sapling schema scholarship sdk seedling sensor server shoe show site software solution
-    specification standard statue stipend stove technology telescope template tent textbook
-    textile tool toolkit toolset toy train tree truck umbrella vaccine vehicle violin vocabulary
-    voucher website wheelchair wiki wine`,
-  service: `test examination lecture outing drive accommodation activity adoption advice after-school afterschool aid ambulance
-    apprenticeship art arts assistance athletics ballet banking baseball basketball broadband care
-    catering check-up checkup cheerleading childcare class coaching competition concert conference
-    consultation counseling counselling course cricket dance daycare delivery drama education
-    eldercare employment entertainment evangelism event exhibit exhibition expertise festival
-    finance financing firefighting food football funding fundraiser golf grooming guidance
-    gymnastics healthcare help hire hockey hospice hospitality hosting housing information
-    instruction insurance internship job lacrosse lending lesson maintenance meeting mentoring
-    mission missions music networking outreach pantry performance placement prayer
-    pre-school program programme protection recreation rehabilitation relief rental retreat ride
-    rugby schooling screening seminar service shelter shipping soccer softball sport sports
-    subsidy supplies support swimming tennis therapy tour tournament training transit transport
-    transportation treatment tuition tutoring visit volleyball webinar workshop worship wrestling`,
-  quality: `opportunity abundance access accessibility accountability affordability autonomy availability
-    balance beauty biodiversity calm certainty citizenship clarity cleanliness cohesion
-    comfort compassion confidence convenience courage decency dignity diversity empathy equality
-    equity fairness faith fertility flourishing freedom goodwill fulfillment fulfilment
-    happiness harmony health honesty hope inclusion independence integrity interoperability joy
-    justice kindness liberty literacy livability liveability longevity love mobility neutrality
-    observability openness peace peacefulness plenty pride privacy productivity prosperity purity
-    quiet reliability resilience respect rest right rights safety sanity security self-esteem
-    self-reliance self-sufficiency serenity silence simplicity sobriety solidarity sovereignty
-    stability sustainability togetherness tolerance tranquility tranquillity transparency truth
-    understanding unity vitality warmth wealth welfare well-being wellbeing wellness wholeness
-    wisdom`,
-  change: `abolition acceleration advancement alleviation battle betterment broadening change
-    conservation decarbonisation decarbonization decline deepening defence democratisation
-    democratization development diffusion digitalisation digitalization electrification
-    elimination emancipation emergence end enhancement enrichment eradication evolution expansion
-    extension fall fight furtherance growth improvement increase liberation mitigation
-    modernisation modernization perpetuation preservation prevention progress promotion reduction
-    reform regeneration rejuvenation renewal revitalisation revitalization revival revolution rise
-    safeguarding shift spread strengthening struggle switch transformation transition uptake war
-    widening`,
-  work: `accreditation administration advocacy analysis arbitration archiving assessment auditing
-    breeding broadcasting campaigning cataloguing celebration certification commemoration commerce
-    communication construction coordination design diagnosis digitisation digitization
-    discipleship discovery dissemination distribution enforcement engineering evaluation
-    evangelisation experimentation exploration facilitation farming fishing fundraising inspection
-    investigation investment labor labour lobbying management manufacture mapping measurement
-    mediation mining monitoring negotiation operation philanthropy preparation presentation
-    procurement production provision publishing recruitment regulation rehoming repair
-    representation rescue research sponsorship storytelling study teaching testing trade
-    translation undertaking volunteering work`,
-  success: `name competitiveness dividend earnings excellence margin profit profitability
-    reputation return revenue satisfaction turnover`,
-  problem: `abuse accident addiction aids barrier blindness bullying bureaucracy burn burnout
-    cancer cholera conflict congestion corruption crime cruelty danger deafness death debt
-    deforestation dementia depression diabetes disability disaster discrimination disease
-    disinformation divide dropout drought drowning emission erosion exclusion exploitation
-    extinction famine fear flood flooding fraud gap graffiti harm hatred hazard hiv homelessness
-    hunger ignorance illiteracy illness inequality infection infertility injury injustice
-    intolerance isolation landmine leprosy litter loneliness malaria malnutrition misinformation
-    mortality neglect noise obesity obstacle oppression overfishing pain pest plastic polio
-    pollution poverty prejudice racism risk slavery smog soot stigma stress stroke suffering
-    suicide terrorism threat trachoma trafficking trauma tuberculosis unemployment vandalism
-    violence waste`,
-  nature: `air animal bee biosphere bird butterfly cat cow creature dog dune eel elephant estuary
-    fish forest garden glacier goat grassland habitat hen horse ice insect invertebrate lion marsh
-    meadow mountain night otter park parrot pet pig plant plants rainforest reef seal sheep sky
-    soil species tiger turtle verge water wetland whale wildlife wolf wood`,
+  world: `adulthood africa afternoon age aisle alley alleyway america archipelago area arena asia
+    atmosphere autumn avenue backyard bay bayou beach block border borderland borough boulevard
+    bowl bush campsite canal canyon cape catchment cemetery century channel childhood city
+    civilisation civilization climate clime cloud coast coastline commons commonwealth commune
+    community continent corner cosmos country countryside county courtyard creek crossing
+    crossroads culture day decade delta demesne democracy desert diaspora district doorstep
+    downtown earth economy ecosystem environment era europe evening existence fairway farmland fen
+    field fjord floodplain foothill footpath ford frontier future galaxy globe government gulf
+    hallway hamlet harbor harbour headland heartland heath heathland highland highlands highway
+    hill hillside hinterland homeland hometown horizon hour industry inlet internet ireland island
+    isle isthmus iwi judiciary junction jungle kingdom lagoon lake lakeside land landscape lane
+    latitude lawn life lifetime livelihood lives living lock lowland mainland marshland metropolis
+    midlands millennium minute month moor moorland morning motorway mountainside municipality
+    nation neighborhood neighbourhood noon north ocean outback outskirts parish parkland pasture
+    path pavement peninsula pier pitch plain planet plateau playground plaza polder pond postcode
+    prairie precinct promenade province quarter quayside rail railway range ravine realm region
+    republic reservoir ridge river riverbank riverside road roadside route sahel savanna savannah
+    sea seabed seafront seaside season seaway sector shire shore shoreline sidewalk skyline slope
+    slum society south spring square state stream street streetscape subcontinent suburb subway
+    summer summit surroundings swamp territory thoroughfare tide time today tomorrow town township
+    towpath trail tundra twilight underground universe upland uplands valley village ward
+    waterfront watershed waterway web week weekend west wilderness winter woodland workday
+    workforce world year`,
+  place: `abattoir abbey academy airfield airport aquarium arboretum arcade atelier bakehouse
+    bakery barn barracks basilica bathhouse bazaar boatyard bookshop bookstore boutique brasserie
+    brewery brickyard butchery cafe camp campus canteen casino castle cathedral center centre
+    chalet chapel charterhouse church cinema circus clinic cloister club clubhouse coffeehouse
+    college company conservatory convent coop cottage court courthouse cowshed creamery creche
+    crematorium dairy deli delicatessen department depot dispensary distillery dock dockyard dojo
+    dorm dormitory embassy employer emporium estate factory faculty farm farmhouse farmstead firm
+    foundry gallery garage gasworks granary greenhouse grocery guesthouse gym gymnasium
+    haberdashery hairdressers hall hangar harbourmaster haven headquarters hermitage homestead
+    hospital hostel hotel hub infirmary inn institution jail junkyard kennel kiln kindergarten
+    kiosk kitchen lab laboratory launderette laundrette laundromat laundry library lighthouse
+    lookout lounge mall manor marina megachurch mill mine mint monastery mortuary mosque motel
+    museum nursery observatory office oratory orchard organisation organization outlet outpost
+    palace pavilion pharmacy pizzeria planetarium playgroup playhouse polyclinic pool port pottery
+    preschool priory prison pub racecourse ranch rectory refuge restaurant rink roastery salon
+    sanctuary sauna sawmill school schoolhouse seminary shipyard shop showroom slaughterhouse
+    smithy smokehouse spa space speedway stadium stall station steelworks stockroom store
+    storefront storehouse studio supermarket surgery synagogue takeaway tannery tavern team tearoom
+    temple theater theatre tower townhouse treasury university vicarage villa vineyard warehouse
+    watermill waterworks windmill winery workplace yard zoo`,
+  agent: `accelerator adviser advisor advocate affiliate agency airline alliance ally ambassador
+    ambassadors arm army assembly association authority automaker auxiliary baker band bank
+    benchmark board body booster brand bridge brigade broadcaster broker brotherhood bureau
+    business carmaker cartel catalyst caucus challenger chapter charity choice choir circle
+    clearing-house clearinghouse co-op coalition cohort collective collegium committee companion
+    competitor conglomerate congress consortium consulate consultancy consultant contact contractor
+    convenor cooperative corporation corps council courier custodian dealership delegation dept
+    destination directorate disruptor distributor division dynasty enabler ensemble enterprise
+    entity expert exporter facilitator federation fellowship fleet forum foundation franchise
+    fraternity freighter frontrunner funder game-changer garrison gateway group guarantor guardian
+    guide guild haulier helper home hotspot importer incubator innovator inspectorate institute
+    insurer integrator intermediary investor jury leader league legion lender link lodge maker
+    manufacturer marketplace matchmaker militia ministry mouthpiece movement navy network newsroom
+    ngo non-profit nonprofit not-for-profit offshoot operator orchestra overseer parliament partner
+    party peacemaker pioneer platform powerhouse producer protagonist provider publisher quango
+    reference regiment registry regulator relay representative reseller retailer scheme secretariat
+    shipbuilder signpost sisterhood solver sorority source specialist spokesperson squad squadron
+    start-up startup steward subgroup subsidiary supergroup supplier supporter syndicate task-force
+    taskforce taskmaster telco telecom think-tank touchstone trailblazer tribunal troop troupe
+    underwriter union unit utility vanguard vendor venture voice watchdog wholesaler wing workspace`,
+  artefact: `accessory adhesive advert aeroplane aircraft alarm album algorithm alloy almanac
+    amplifier antenna antibody api app appliance application apron archive armour arrow article
+    artwork asphalt atlas backpack bag ball balloon bandage banner barge barrel basket bathroom
+    battery bead beam bearing bed bedding beer bell belt bench beverage bicycle bike billboard
+    binder biscuit blanket blog blouse blueprint boat boiler bolt book booklet boot box bracelet
+    brake bread brick briefcase brochure broom brush bucket building bulb bulldozer bumper bus
+    butter button cabin cabinet cable cake calculator calendar camera candle canoe canvas car
+    caravan card cardigan carpet carriage cart cartridge casing cassette catalog catalogue ceiling
+    ceramic cereal chain chair chandelier charger chassis checklist cheese chemical chimney china
+    chip chisel chocolate cider cigar circuit cli clock cloth clothing cocktail codebase coffee
+    coffin coin collage collar comic commodity compass compiler component computer concrete
+    container content cooker cookie copper corridor cosmetic cosmetics costume cotton couch cradle
+    crane crate cream credential crisp crockery crop cup cupboard curriculum curtain cushion
+    cutlery dam dashboard data database dataset datasheet deck desk detergent device diagram
+    diamond diary dictionary dish document documentation doll dome door doorbell dough drawer drone
+    drug drum dryer duct dwelling dye earring edition electronics elevator embankment embroidery
+    enclosure encoder encyclopedia engine envelope equation equipment escalator espresso essay
+    exhaust fabric facility feature fence fertiliser fertilizer fiber fibre figurine film firewall
+    firewood firmware fixture flag flagship flask floor flour flower font footage footwear fork
+    formula frame framework freezer fridge furnace furniture fuse gadget game garment gas gate
+    gauge gear gel gemstone generator gift glass glasses glassware glossary glove glue gold grain
+    grant gravel guidebook guideline guitar gun hammer handbag handbook hardware hat headline
+    headphone headset heater hedge helmet herb herring hinge holster honey hook horn hose house
+    hydrant icon implant implementation ingredient ink inscription instrument insulation interface
+    invention invoice iron item jacket jam jar jet jetty jewel jewellery jewelry jigsaw journal
+    juice jumper kayak kernel kettle keyboard kit kite knife knitwear label lace ladder lamp
+    lantern laptop laser lathe lattice lawnmower layer leaflet leather lens letter lever lid
+    lifeboat lighting linen lipstick liquid liquor litre loan locker locket loom lorry lotion
+    lubricant luggage lunch lyric machine magazine magnet manual mask mast mat material mattress
+    meal meat medal medication medicine memo memorial menu merchandise message metadata metal meter
+    microphone microscope mineral mirror missile model module monument mortar mosaic motor
+    motorbike motorcycle mouse movie mug mural nail napkin necklace needle net newsletter newspaper
+    noodle notebook novel nut oil ointment ontology opera organ ornament oven overcoat oyster
+    package pallet pamphlet pan panel pants paper parachute parcel parser pasta paste pastry patch
+    patent pattern pedal pen pencil perfume petrol phone photo photograph piano pie pill pillow pin
+    pipe pistol pizza plane plank plaque plaster platform playbook playlist plough plug plugin
+    plywood pocket podcast poem pole porcelain portal postcard poster pot potato powder preset
+    printer prism processor product profile projector prosthesis prosthetic protocol prototype
+    publication pudding purse puzzle radar radiator radio raft railing ramp razor receipt receiver
+    recipe refrigerator report repository resource ribbon rice rifle robe robot rocket roof rope
+    router rubber rucksack rug runway saddle salad salt sandal sandwich sapling satellite sauce
+    saucepan sausage scaffold scanner scarf schema scholarship scooter screw script scroll
+    sculpture sdk seat seatbelt sediment seedling semiconductor sensor server shampoo sheet shelf
+    shell shield shirt shoe shovel show shower shrub sign signage signal silk silver sink site
+    skateboard skirt sledge sleeve slide slippers smartphone snack soap sock sofa software solution
+    solvent song soup souvenir spade specification spectacle spice spoon spreadsheet stack stamp
+    standard staple statue steak steel stereo stew sticker stipend stone stool stove strap straw
+    string sugar suit suitcase sunscreen surface sweater sweatshirt sweets switchgear sword
+    syllabus synthesizer syringe syrup table tablet tableware tank tap tape tapestry tattoo taxi
+    tea teapot technology telephone telescope television template tent text textbook textile
+    thermometer thermostat thread ticket tile timber timetable tin tire tissue toast toilet tool
+    toolkit toolset toothbrush toothpaste torch towel toy tractor trailer train trainers tram
+    transcript transistor transmitter trap tray tree trolley trousers truck trunk tube tunnel
+    turbine tyre umbrella undergarment utensil vaccine valve van vase vault vehicle veneer vessel
+    vest video videogame vinyl violin vitamin vocabulary voucher wagon wall wallet wallpaper
+    warship washer wax weapon webpage website wheel wheelchair whiskey whisky whistle wig wiki
+    window wine wire wool wrapper wrench yacht yarn yoghurt yogurt zip`,
+  service: `accommodation account activity acupuncture adoption advice after-school aftercare
+    afterschool aid ambulance analytics announcement apprenticeship art arts assistance athletics
+    audiology babysitting backup badminton ballet ballroom banking barbecue bargain baseball
+    basketball billing boarding booking bookkeeping bowls boxing breakfast broadband brunch
+    campfire canoeing care carpentry carwash cashback catering check-up checkup cheerleading
+    childcare chiropractic class cleanup clearance coaching commute competition concert
+    conditioning conference consultation contest conveyancing cookery counseling counselling course
+    coverage credit cricket cruise curling dance daycare deal debate deliverable delivery
+    demonstration dentistry dinner drama drive education eldercare email employment engraving
+    entertainment evangelism event examination excursion exhibit exhibition expertise fare feast
+    fencing festival finance financing firefighting fitness flight food football funding fundraiser
+    gala gig golf grooming guidance gymnastics healthcare help helpdesk helpline highlight hiking
+    hire hockey holiday hospice hospitality hosting hotline housing hydrotherapy induction
+    information instruction insurance intercity internship job judo karate keynote lacrosse lecture
+    lending lesson livestream maintenance marathon massage masterclass meeting mentoring mission
+    missions mortgage music networking orientation osteopathy outing outreach outsourcing paddling
+    pantry parade parking pension performance photography physiotherapy pickup picnic pilates
+    placement playtime podiatry prayer pre-school premium program programme protection psychiatry
+    psychotherapy quiz race raffle reception recital recreation rehab rehabilitation relief removal
+    rental reservation residency respite retreat ride roadshow rowing rugby schooling screening
+    seminar service session shelter shipping shopping shuttle skating skiing sleepover soccer
+    softball sport sports streaming stroll subscription subsidy supper supplies support surfing
+    swimming telecare telehealth telemedicine tennis test therapy tour tournament training transit
+    transport transportation treatment trip tuition tutorial tutoring upgrade vacation vaccination
+    valet visit volleyball warranty webcast webinar workout workshop worship wrestling yoga`,
+  quality: `ability abundance acceptance access accessibility accountability accuracy adaptability
+    adequacy admiration adventure affection affordability allegiance altruism ambition amity
+    appreciation aptitude assurance attachment authenticity autonomy availability awe balance
+    beauty benevolence biodiversity bravery brightness brotherliness calm candour certainty charm
+    cheer citizenship civility clarity cleanliness closeness coherence cohesion comfort communion
+    compassion competence completeness composure concord confidence consistency contentment
+    continuity convenience courage curiosity decency depth determination devotion dignity diligence
+    discretion diversity durability efficacy efficiency elegance eloquence empathy employability
+    endurance energy enjoyment enlightenment enthusiasm equality equity esteem excitement fairness
+    faith fertility fidelity flavour flexibility flourishing forgiveness fortune freedom freshness
+    friendliness fulfillment fulfilment fun generosity gentleness glory goodwill grace grandeur
+    gratitude greatness happiness hardiness harmony health heroism honesty hope humanness humility
+    humor humour hygiene ideal identity imagination impartiality importance inclusion independence
+    individuality informality ingenuity innocence insight inspiration integrity intelligence
+    interoperability intimacy intuition joy joyfulness justice kindness laughter leisure liberty
+    lightheartedness lightness likelihood literacy livability liveability longevity love loveliness
+    loyalty luck luxury magic maturity meaning memory mercy mobility modesty momentum morale
+    mystery neutrality nobility nutrition objectivity observability oneness openness opportunity
+    optimism order orderliness originality participation passion patience peace peacefulness
+    perseverance personality perspective playfulness pleasure plenty plurality politeness
+    popularity potential power precision predictability presence pride privacy probity productivity
+    prosperity proximity prudence punctuality purity quiet readiness reason recognition
+    recollection refinement relevance reliability reliance resilience resourcefulness respect
+    responsiveness rest restfulness richness right rights rigour romance safety salvation sanity
+    satiety scope security self-esteem self-reliance self-sufficiency sensitivity serenity silence
+    simplicity sincerity smoothness sobriety sociability softness solidarity soundness sovereignty
+    spirit splendour spontaneity stability steadiness strength style suitability sustainability
+    sustenance sympathy tenacity tenderness thoughtfulness thrift togetherness tolerance
+    traceability traction tranquility tranquillity transparency truth understanding uniqueness
+    unity usefulness valour vigour virtue vitality warmth wealth welfare well-being wellbeing
+    wellness wholeness willpower wisdom wonder worth youthfulness zest`,
+  change: `abolition acceleration adaptation adjustment advancement alleviation amelioration
+    amplification battle betterment boom breakthrough broadening change closure conservation
+    consolidation containment convergence conversion cultivation decarbonisation decarbonization
+    decentralisation decentralization decline decolonisation decolonization deepening defence
+    deinstitutionalisation democratisation democratization desegregation development diffusion
+    digitalisation digitalization disappearance disarmament displacement dissolution
+    electrification elevation elimination emancipation emergence empowerment end enhancement
+    enlargement enrichment equalisation eradication escalation evolution expansion expulsion
+    extension fall fight formation fortification furtherance growth humanisation improvement
+    increase intensification internationalisation internationalization invigoration leap
+    liberalisation liberation localisation localization loss maturation migration minimisation
+    mitigation modernisation modernization nationalisation normalisation perpetuation pluralisation
+    popularisation popularization preservation prevention progress proliferation promotion
+    purification rebirth reconciliation reconstruction recovery redistribution reduction
+    reforestation reform regeneration reinforcement reintegration rejuvenation relaunch relocation
+    remediation renaissance renewal renovation reopening reparation replacement replenishment
+    repopulation resettlement restoration resurgence reunification reversal revitalisation
+    revitalization revival revolution rise safeguarding shift simplification slowdown spread
+    stabilisation stabilization strengthening struggle suppression surge survival switch
+    transformation transition turnaround unification upliftment uptake upturn urbanisation war
+    widening withdrawal`,
+  work: `accounting accreditation acquisition administration advocacy agitation analysis animation
+    appraisal arbitration architecture archiving assessment assignment auditing authorisation
+    bartering bookbinding branding breeding broadcasting brokerage budgeting calculation
+    calibration campaigning cartography casting cataloguing celebration censorship certification
+    collection commemoration commerce communication compilation compliance composition consignment
+    construction conveyance coordination copywriting correspondence creation curation dairying
+    dealing decommissioning decoration demolition deployment design diagnosis digitisation
+    digitization diplomacy discipleship discovery disposal dissemination distilling distribution
+    dyeing encouragement enforcement engagement engineering enrolment evaluation evangelisation
+    excavation execution experimentation exploration extraction fabrication facilitation farming
+    fieldwork fishing fitting formulation freight fundraising glassmaking governance grantmaking
+    haulage herding housekeeping illustration inspection installation investigation investment
+    invoicing joinery journalism labor labour lawmaking layout leadership legislation liaison
+    lobbying logistics machining management manufacture mapping masonry matchmaking measurement
+    mediation merchandising metalwork milling mining moderation monitoring naming navigation
+    negotiation newsgathering observation operation ordering parenting philanthropy piloting
+    pipework plastering plumbing policymaking postproduction preparation presentation procurement
+    production prospecting provision publicity publishing realisation recruitment refurbishment
+    registration regulation rehearsal rehoming relaying repair representation reproduction resale
+    rescue research restocking roofing rostering salvage scriptwriting selection sewing
+    shipbuilding sourcing speechwriting sponsorship standardisation standardization stewardship
+    stockbreeding storage storytelling study surveillance taxation teaching tending testing
+    thinking tooling trade transcription translation transmission undertaking underwriting
+    upholstery upkeep usage validation valuation verification volunteering warehousing wholesale
+    woodturning woodwork work`,
+  success: `advantage asset competitiveness dividend earnings excellence margin name output profit
+    profitability reputation return revenue roi sales satisfaction savings surplus turnover yield`,
+  problem: `abandonment abduction absence absenteeism abuse accident acidification addiction
+    adversity ageism aggression agony aids alcoholism allergy alzheimer amputation anaemia anemia
+    anger anguish animosity anorexia antisemitism anxiety apartheid apathy arrears arson arthritis
+    assault asthma atrocity attack austerity autism avalanche backlog backwardness bankruptcy
+    barrier bias bigotry blackout blight blindness bloodshed boredom bottleneck breakdown bribery
+    bullying burden bureaucracy bureaucratism burglary burn burnout bushfire cancer carbon
+    catastrophe chaos cholera clutter coma complaint complexity complication conflict confusion
+    congestion contamination coronavirus corruption counterfeit covid crash crime crisis cruelty
+    curse cyberattack cyberbullying cybercrime cyclone damage danger darkness deadlock deafness
+    death debt decay defamation defect deficiency deficit deforestation degradation dehydration
+    delinquency dementia denial depression deprivation desertification desolation despair despotism
+    destruction deterioration diabetes diarrhoea difficulty diphtheria dirt disability disadvantage
+    disagreement disappointment disaster discomfort discontent discord discrimination disease
+    disempowerment disinformation disorder dispute disrespect disruption dissatisfaction distress
+    disturbance disunity divide downtime dropout drought drowning duplication dust dyslexia
+    earthquake ebola emergency emission emptiness endometriosis enmity epidemic epilepsy erosion
+    error eviction evil exclusion exhaustion exploitation extinction extortion extremism failure
+    fake fallout famine fatality fatigue fear feud fever fire fistula flood flooding flu fracture
+    fragmentation fraud friction frustration fume gang gap genocide glaucoma gossip graffiti greed
+    grief grievance guilt handicap harassment hardship harm hate hatred hazard headache heartache
+    heartbreak heat hepatitis hiv homelessness hostility humiliation hunger hurricane hypertension
+    hypocrisy idleness ignorance illiteracy illness imbalance imprisonment impunity inaccessibility
+    inactivity inconvenience indebtedness indifference indignity inefficiency inequality inequity
+    infection infertility inflation influenza infringement inhumanity injury injustice insecurity
+    insomnia instability insult intimidation intolerance invasion irregularity isolation jealousy
+    joblessness lack landmine landslide lateness lawlessness laziness leak leprosy leukaemia
+    leukemia limitation litter loneliness looting machismo malaria malnutrition maltreatment
+    measles melancholia meltdown menace metastasis microplastic migraine misery misfortune
+    misinformation mistake mistreatment mistrust misunderstanding monopoly mortality muddle murder
+    mutilation myth nationalism neglect nepotism nightmare noise nuisance obesity obsolescence
+    obstacle obstruction odor odour oppression outage outbreak overconsumption overcrowding
+    overdose overfishing overpopulation oversupply overweight pain pandemic panic paperwork
+    paralysis paranoia parkinson peril persecution pest pesticide phobia piracy plague plastic
+    pneumonia poaching poison poisoning polarisation polarization polio pollutant pollution
+    populism pornography pothole poverty powerlessness precarity predator prejudice pressure
+    problem propaganda prostitution psychosis punishment quarrel queue rabies racism radicalisation
+    radicalization rape recession recidivism rejection relapse repression resentment restriction
+    revenge rheumatism rift riot risk rivalry robbery rot rubbish ruin rust sabotage sadness
+    salinisation scam scandal scarcity scourge segregation separation sepsis sewage sexism shame
+    shock shortage shortcoming sickness silo sin sinkhole slavery slowness smog smoking smuggling
+    snobbery soot sorrow spam spill starvation statelessness stigma stillbirth storm strain stress
+    strife strike stroke stunting subordination suffering suicide suspicion swearing taboo tension
+    terror terrorism theft thirst threat toil torture toxin trachoma traffic trafficking tragedy
+    trauma tremor trespass trouble tsunami tuberculosis tumor tumour turmoil tyranny ulcer
+    uncertainty underdevelopment underemployment undernutrition underrepresentation unemployment
+    unfairness unhappiness unrest unsafety vandalism vaping victimhood victimisation violence virus
+    vulnerability warfare waste weakness weed whiplash wildfire worm worry wound wrong xenophobia
+    zoonosis`,
+  nature: `acorn air alga algae alligator amphibian animal ant antelope ape aquifer arthropod atoll
+    badger bark bat bear beaver bee beetle berry biosphere bird bison bittern blackbird boar bog
+    bough branch breeze brook bud buffalo bumblebee butterfly calf camel canary canopy carnivore
+    carp cat caterpillar cattle cheetah cherry chicken chimpanzee clay cliff clover cod conifer
+    coral cormorant cow cowslip coyote crab creature crocodile crow cub cypress daffodil daisy deer
+    dew dinosaur dog dolphin donkey dormouse dove dragonfly duck duckling dune eagle earthworm eel
+    egg elephant elk elm ember estuary evergreen falcon fauna fawn fern ferret finch fir firefly
+    fish flamingo flea flock flora fly foal foam fog forest fossil fowl fox frog fruit fungi fungus
+    garden gecko giraffe glacier goat goose gorilla grape grass grasshopper grassland gull habitat
+    hare hawk heather hedgehog hedgerow hen herd heron hive hog horse humpback hyena ice iceberg
+    icecap insect invertebrate ivy jaguar jellyfish kangaroo kingfisher kitten koala krill lamb
+    larch lark leaf leopard lichen lily lion livestock lizard llama lobster locust lynx magpie
+    mallow mammal mangrove maple marsh marten meadow mink mole mollusc monkey moon moose moss moth
+    mountain mushroom mussel newt night nightingale oak octopus olive orangutan orca orchid osprey
+    ostrich otter owl ox panda panther park parrot peach pear peat peatland pelican penguin perch
+    permafrost pet pheasant pig pigeon pike pine plankton plant plants plover pollinator pony
+    poplar poppy porpoise poultry primate primrose puddle puffin puma pumpkin puppy python quail
+    rabbit raccoon rain rainfall rainforest ram raptor rat raven ray reed reef reindeer reptile
+    rhino rhinoceros robin rock rodent root rosemary salamander salmon sand sardine seabird
+    seagrass seagull seal seaweed seed shark sheep shellfish shrimp sky skylark slug snail snake
+    snow soil sparrow species spider spruce squid squirrel stag starfish starling stork sturgeon
+    sun sunlight swallow swan swarm tern thorn thrush tiger toad tortoise treeline trout tulip tuna
+    turkey turtle vegetation verge viper vole vulture walrus wasp water waterfall waterfowl wave
+    weasel weather weevil wetland whale wheat wildflower wildlife willow wind wolf wolverine wood
+    woodpecker wren yew zebra`,
   awareness: `awareness consciousness visibility`,
-  funds: `donation fund money monies`,
+  funds: `capital cash contribution donation endowment fund money monies proceeds`,
   difference: `difference impact`,
-  cause: `travel trade agriculture archaeology astronomy buddhism catholicism christianity cycling ecology
-    entrepreneurship genealogy gospel heritage history innovation interest islam judaism knowledge
-    language learning literature patriotism philosophy reading religion science spirituality
-    sportsmanship volunteerism walking`,
-  tie: `bond bridge connection foundation friendship partnership relation relationship tie`,
+  cause: `abolitionism accountancy aeronautics aesthetics agriculture agroecology agroforestry
+    algebra amateurism anatomy anthropology aquaculture archaeology archery astronomy aviation
+    beekeeping biochemistry biology biomedicine biotechnology bloodstock botany breastfeeding
+    buddhism calligraphy cardiology catholicism chemistry chess christianity connoisseurship
+    contraception criminology cuisine cycling dendrology dermatology dietetics ecology economics
+    entomology entrepreneurship epidemiology equestrianism ethics ethnology feminism folklore
+    forestry freemasonry gastronomy genealogy geography geology geometry geriatrics gerontology
+    gospel gynaecology handicraft handicrafts heritage herpetology hinduism history homeschooling
+    homoeopathy horsemanship horticulture humanism hydrology ichthyology immunology informatics
+    innovation interest islam jazz judaism jurisprudence kinesiology knowledge language law
+    learning lexicography librarianship linguistics literature logic mathematics mechanics
+    meditation meteorology microbiology midwifery mindfulness monarchism motorsport mountaineering
+    mysticism mythology nanotechnology neurology neuroscience numeracy numismatics obstetrics
+    oceanography oncology optics ornithology orthodoxy pacifism paediatrics palaeontology
+    paleontology parapsychology pathology patriotism peacebuilding pedagogy permaculture
+    pharmacology philately philology philosophy physics physiology poetry politics primatology
+    probability puppetry radiology rationalism reading religion robotics science secularism
+    semiotics sexology shorthand skepticism sociology spirituality sportsmanship statistics sufism
+    taxonomy temperance theology theosophy topography toponymy toxicology trade travel typography
+    urbanism urology veganism vegetarianism virology volunteerism walking watersports zoology`,
+  tie: `bond bridge connectedness connection foundation friendship interaction kinship partnership
+    rapport relatedness relation relationship tie`,
   purpose: `purpose`,
-  method: `capacity approach attention attitude collaboration conviction cooperation dialogue manner method
-    principle process professionalism teamwork way`,
+  method: `agreement approach attention attitude basis behavior behaviour breadth capacity
+    collaboration conviction cooperation criterion dedication dialogue effort emphasis ethos
+    example initiative knowhow manner means method mindset mode norm objective outlook pathway
+    policy principle priority procedure process professionalism reflection responsibility rigor
+    routine rule skill strategy structure system tactic talent teamwork technique theory tradition
+    vision way workflow`,
 } as const satisfies Readonly<Record<string, string>>
