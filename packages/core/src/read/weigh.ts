@@ -10,13 +10,13 @@ import { CELLS, columnOf, COLUMNS, type Cell, type Weight, type Weights } from '
 interface Scale {
   /** For each of `CELLS`, then for each of `ROLE_KINDS`. */
   readonly totals: Float64Array
-  /** The features that have a weight and a place, each with what it adds to each column. */
-  readonly placed: readonly Placed[]
+  readonly sides: readonly Side[]
 }
 
-interface Placed {
-  readonly range: Range
-  readonly weight: Weight
+/** Features, the weights of those that have one, and how much each of them counts. */
+interface Side {
+  readonly features: readonly Feature[]
+  readonly weights: ReadonlyMap<string, Weight>
   readonly share: number
 }
 
@@ -62,13 +62,14 @@ function isUnfamiliar({ words }: Reading): boolean {
   return words.filter(({ isGuess }) => isGuess).length * 3 >= words.length
 }
 
-/** Lets the kind of role lead that is clearly the likeliest. */
+/** Lets the kind of role lead that is clearly the likeliest; a count of work leaves no doubt. */
 function led(combined: Combined, totals: Float64Array): Combined {
   const { roles, deciding, aside } = combined
   const [first] = roles
   const kind = likeliestKind(totals)
   const total = (of: RoleKind) => Math.exp(totals[columnOf(of)] ?? 0)
-  if (first === undefined || total(kind) <= total(first) * MARGIN) return combined
+  if (first === undefined || first === 'output-target') return combined
+  if (total(kind) <= total(first) * MARGIN) return combined
   if (roles.includes(kind)) return combinedOf(deciding, aside, kind)
   const at = deciding.findIndex(({ sense }) => sense === first)
   const lead = deciding[at]
@@ -79,32 +80,29 @@ function led(combined: Combined, totals: Float64Array): Combined {
 
 function weighed(reading: Reading, combined: Combined, weights: Weights): Scale {
   const totals = new Float64Array(COLUMNS)
-  const placed: Placed[] = []
-  add(wordFeatures(reading), weights.words, totals, placed)
-  add(readingFeatures(reading, combined), weights.reading, totals, placed)
-  return { totals, placed }
+  const sides = [
+    laid(wordFeatures(reading), weights.words, totals),
+    laid(readingFeatures(reading, combined), weights.reading, totals),
+  ]
+  return { totals, sides }
 }
 
-/** Adds each feature's weight once; the more features are known, the less each one counts. */
-function add(
+/** Adds each feature's weight once; the more features have one, the less each counts. */
+function laid(
   features: readonly Feature[],
   weights: ReadonlyMap<string, Weight>,
   totals: Float64Array,
-  placed: Placed[],
-): void {
-  const known = new Map<string, Weight>()
+): Side {
+  const known = new Set<Weight>()
   for (const { name } of features) {
     const weight = weights.get(name)
-    if (weight) known.set(name, weight)
+    if (weight) known.add(weight)
   }
   const share = 1 / Math.sqrt(known.size || 1) / 10
-  for (const weight of known.values())
+  for (const weight of known)
     for (let column = 0; column < COLUMNS; column++)
       totals[column] = (totals[column] ?? 0) + (weight[column] ?? 0) * share
-  for (const { name, range } of features) {
-    const weight = known.get(name)
-    if (weight && range) placed.push({ range, weight, share })
-  }
+  return { features, weights, share }
 }
 
 /** How much likelier than what was read by rule something else must be, to be taken instead. */
@@ -226,12 +224,15 @@ function heaviest(clauses: readonly Clause[], kind: CueKind, scale: Scale): Clau
 }
 
 function weightWithin({ start, end }: Range, columns: readonly number[], scale: Scale): number {
-  let sum = 0
-  for (const { range, weight, share } of scale.placed) {
-    if (range.start < start || range.end > end) continue
-    for (const column of columns) sum += (weight[column] ?? 0) * share
+  let total = 0
+  for (const { features, weights, share } of scale.sides) {
+    for (const { name, range } of features) {
+      if (!range || range.start < start || range.end > end) continue
+      const weight = weights.get(name)
+      if (weight) for (const column of columns) total += (weight[column] ?? 0) * share
+    }
   }
-  return sum
+  return total
 }
 
 function countedFor({ sentence, link, range, frame }: Clause, kind: CueKind): Clause {
