@@ -143,7 +143,8 @@ function phrased({ tokens, lexicon, names }: Reader, { from, to }: Span): Found 
     const isOurs =
       match.parts.has('we') ||
       match.parts.has('own') ||
-      tokens.slice(from, to).some(({ form }) => US.has(form))
+      tokens.slice(from, to).some(({ form }) => US.has(form)) ||
+      tokens.some((_, at) => at >= from && at < to && lexicon.takes('we', tokens, at) > 0)
     const gap = match.parts.get('gap')
     const named = gap && tokens.slice(gap.from, gap.to)
     const holder = named ? isHolder(named, { lexicon, names }) : 'unknown'

@@ -296,14 +296,14 @@ export class Finder {
     const [section] = announcement.sections
     const isSaid = this.#states(own, announcement.sections)
     if (isSaid || this.#isDividedUnder(heading, saidBefore)) return
-    if (own.from === own.to) {
+    if (own.from === own.to && passage.block.kind !== 'field') {
       this.#findInHeading(heading, section)
       return
     }
     const isTrusted = announcement.strong || (announcement.owned && !this.#isOperational)
     if (!isTrusted && !this.#mayBeLoose(heading)) return
     const choice = choose(
-      own,
+      this.#spanUnder(heading),
       this.#choosing(
         !announcement.strong &&
           !(announcement.owned && isTrusted) &&
@@ -312,6 +312,17 @@ export class Finder {
     )
     if (choice) this.#addChoice(choice, section, 'under-heading')
     else if (tree.to === own.to && announcement.strong) this.#addEmpty(heading, section)
+  }
+
+  /** What a heading speaks for; a page's title in front matter also for what the name of the site heads. */
+  #spanUnder({ passage, own }: Heading): Span {
+    const { headings } = this.#outline
+    const next = headings[this.#outline.numberOf(own.to) ?? headings.length]
+    const isTitle = passage.block.kind === 'field' && next?.depth === 1 && !next.announcement
+    const isBare = this.#outline.passages
+      .slice(own.from, own.to)
+      .every(({ block }) => block.kind === 'field' || block.kind === 'break')
+    return isTitle && isBare ? next.own : own
   }
 
   /** Whether something akin was found within these passages. */

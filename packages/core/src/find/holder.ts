@@ -84,6 +84,19 @@ function compoundOf(form: string, lexicon: Lexicon): Holder | undefined {
   return undefined
 }
 
+/** Letters that the head of a word has at least to make it a body in a title: not "doelgroep". */
+const LEAST_HEAD = 6
+
+/** Whether a word in a title is a body's by its long head: "imkersvereniging". */
+export function isCompoundBody(form: string, lexicon: Lexicon): boolean {
+  if (lexicon.tag !== 'nl') return false
+  for (let at = 3; at <= form.length - LEAST_HEAD; at++) {
+    const token: Token = { kind: 'word', start: 0, end: 0, text: '', form: form.slice(at) }
+    if (lexicon.takes('body', [token], 0) > 0) return true
+  }
+  return false
+}
+
 function headOf(tokens: readonly Token[]): number {
   let head = -1
   for (const [at, { kind, form }] of tokens.entries()) {

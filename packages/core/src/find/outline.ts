@@ -1,6 +1,6 @@
 import type { DocumentOptions } from '../options.ts'
 import { announce, isAbout, isChange, type Announcement } from './announce.ts'
-import type { NameKind, Names } from './holder.ts'
+import { isCompoundBody, type NameKind, type Names } from './holder.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Passage } from './passage.ts'
 import { tokenise, type Token } from '../read/tokens.ts'
@@ -34,8 +34,8 @@ export class Outline {
   readonly names: Names
   /** Whether the document's title or first heading is that of a page about oneself, or of a body. */
   readonly isAboutBody: boolean
-  /** Whether the document's title or layout is that of news, or of a report. */
-  readonly isNews: boolean
+  /** Whether the document is news, a report or rules by its title or layout: it tells of purposes in passing. */
+  readonly isIncidental: boolean
   /** Passages, by index, that are part of the introduction. */
   readonly #introduction: ReadonlySet<number>
   readonly #numbers: ReadonlyMap<number, number>
@@ -49,13 +49,9 @@ export class Outline {
     this.passages = passages
     const titles = passages.filter(isTitle)
     this.names = namesOf(titles, lexicons, options)
-    this.isAboutBody = titles.some(({ tokens }) =>
-      lexicons.some(
-        (lexicon) =>
-          isAbout(tokens, lexicon) || tokens.some((_, at) => lexicon.takes('body', tokens, at) > 0),
-      ),
-    )
-    this.isNews = isNews([...titles, ...passages.filter(isLayout)], lexicons)
+    this.isIncidental = tellsIncidental([...titles, ...passages.filter(isLayout)], lexicons)
+    this.isAboutBody =
+      !this.isIncidental && titles.some((title) => isAboutBody(title.tokens, lexicons))
     this.headings = headingsOf(passages, lexicons, this.names)
     this.#numbers = new Map(this.headings.map(({ passage }, number) => [passage.index, number]))
     this.#nearest = nearestOf(passages, this.headings)
@@ -103,10 +99,21 @@ export class Outline {
   }
 }
 
-/** Whether one of these says that the document is news, or a report. */
-function isNews(passages: readonly Passage[], lexicons: readonly Lexicon[]): boolean {
+/** Whether one of these says that the document is news, a report, or rules. */
+function tellsIncidental(passages: readonly Passage[], lexicons: readonly Lexicon[]): boolean {
   return passages.some(({ tokens }) =>
-    lexicons.some((lexicon) => tokens.some((_, at) => lexicon.takes('news', tokens, at) > 0)),
+    lexicons.some((lexicon) => tokens.some((_, at) => lexicon.takes('incidental', tokens, at) > 0)),
+  )
+}
+
+/** Whether a title is that of a page about oneself, or names a body. */
+function isAboutBody(tokens: readonly Token[], lexicons: readonly Lexicon[]): boolean {
+  return lexicons.some(
+    (lexicon) =>
+      isAbout(tokens, lexicon) ||
+      tokens.some(
+        ({ form }, at) => lexicon.takes('body', tokens, at) > 0 || isCompoundBody(form, lexicon),
+      ),
   )
 }
 

@@ -150,7 +150,7 @@ function mayOpen(
   surroundings: Surroundings,
 ): boolean {
   const { outline, isOperational } = surroundings
-  const mayState = outline.isIntroduction(passage.index) && !outline.isNews && !isOperational
+  const mayState = outline.isIntroduction(passage.index) && !outline.isIncidental && !isOperational
   if (!mayState || !hit.noun) return false
   if (hit.saying.whose === 'own') return true
   if (hit.saying.whose !== 'named') return false
@@ -311,6 +311,7 @@ function isSomebodys(
       return isAnnounced(passage.index, hit, surroundings)
     case 'named': {
       const holder = holderOf(passage.tokens, sentence, hit, surroundings)
+      if (holder === 'unknown' && surroundings.outline.isIncidental) return false
       return (
         !isNobodys(passage.tokens, sentence, hit, surroundings) &&
         suits(holder, strong, surroundings, passage)
@@ -325,14 +326,14 @@ function isSomebodys(
   }
 }
 
-/** News tells what others are for: there a body's purpose counts only where it is ours. */
+/** News and rules tell what others are for: there a body's purpose counts only where it is ours. */
 function isToldOfOthers(
   { tokens }: Passage,
   { from, to }: Sentence,
   { saying, lexicon, noun }: Hit,
   { outline }: Surroundings,
 ): boolean {
-  if (!outline.isNews || saying.whose === 'own' || noun?.strong) return false
+  if (!outline.isIncidental || saying.whose === 'own' || noun?.strong) return false
   for (let at = from; at < to; at++) {
     if (lexicon.takes('we', tokens, at) > 0 || lexicon.takes('own', tokens, at) > 0) return false
   }
@@ -465,6 +466,8 @@ function namesWhom(
     const token = tokens[at]
     if (!token || token.kind === 'mark') continue
     const one = isHolder([token], { lexicon, names })
+    // "The Library of Oakham" is somebody's name, "the library" a thing.
+    if (one === 'thing' && isNamed && /^\p{Lu}/u.test(token.text)) return 'named'
     if (
       one === 'ours' ||
       one === 'body' ||

@@ -99,8 +99,8 @@ export type WordClass =
   | 'adventure'
   /** Many missions: "missions" */
   | 'plural'
-  /** In the title of a page that tells what others do: "news", "minutes" */
-  | 'news'
+  /** In the title of a page on which a purpose is in passing: "news", "minutes", "privacy notice" */
+  | 'incidental'
   /** In the first sentence under a heading, tells what is wrong: "too many", "struggle" */
   | 'problem'
   /** Marks a programme of change in a heading: "reorganisation" */

@@ -107,8 +107,8 @@ export const finding: FindingWords = {
       'cubesat|cubesats|satellite|satellites|telemetry|ground station|thruster|payloads|enemy|enemies|player|players|deployment zone|dice|squad|troops|soldiers|weapon|weapons|battlefield|attacker|defender|victory points|spawn|boss|loot|spacecraft|orbit|orbiter|lander|rover|payload|astronaut|astronauts|launch vehicle|spaceship|moon|mars|pluto|nasa|drone|drones|uav|waypoint|waypoints|autopilot|takeoff|airfield|aircraft|pilot|pilots|cockpit|helicopter|secret agent|agent|spy|villain|infiltrate|quest|dungeon|scenario|campaign|game master|level up|high score|exercise|exercises|hint|hints|puzzle',
     ),
     plural: list('missions|quests|campaigns'),
-    news: list(
-      'news|post|newsletter|blog|minutes|digest|roundup|round-up|interview|review|weekly|recap',
+    incidental: list(
+      'privacy notice|privacy policy|privacy statement|privacy|cookie|cookies|security policy|travel policy|code of conduct|terms of|terms and conditions|disclaimer|changelog|release notes|job description|vacancy|news|post|newsletter|blog|minutes|digest|roundup|round-up|interview|review|weekly|recap',
     ),
     problem: list(
       'too many|too few|too much|too little|too often|every year|each year|every day|each day|lack|lacks|lacking|die|dies|dying|struggle|struggles|suffer|suffers|unfortunately|sadly|however|problem|problems|crisis|disappear|disappears|disappearing|hundreds of|hundreds or|thousands of|millions of|million|billion|percent|%|threatened|under threat|at risk|declining|difficult|complicated|broken|sometimes|all too|increasingly|for decades|for years|nowadays|shortage|inequality',
@@ -205,9 +205,22 @@ export const finding: FindingWords = {
     { pattern: '{own} {quality}* {strong} , to', whose: 'own', followedBy: 'apposition' },
     { pattern: '{strong} {few}? : "|“|‘|«|„', whose: 'bare', followedBy: 'quotation' },
     { pattern: '{strong} {gap}? ( "|“|‘|«|„', whose: 'bare', followedBy: 'quotation' },
-    { pattern: '{own} {quality}* {strong} :', whose: 'own', followedBy: 'anything' },
+    {
+      pattern:
+        'adopted|chose|drafted|wrote|formulated a|an|its|their|this|the {quality}* {strong} :',
+      whose: 'subject',
+      followedBy: 'anything',
+    },
+    { pattern: '{own} {quality}* {strong} {aside}? :', whose: 'own', followedBy: 'anything' },
     { pattern: '{own} {quality}* {noun} :', whose: 'own', followedBy: 'end' },
     { pattern: '{own} why|cause|calling {is} {adverb}*', whose: 'own', section: 'purpose' },
+    {
+      pattern: '{we} believe',
+      whose: 'own',
+      section: 'purpose',
+      followedBy: 'anything',
+      faint: true,
+    },
     {
       pattern: 'aim|aims|seek|seeks|strive|strives to',
       whose: 'subject',

@@ -108,8 +108,8 @@ export const finding: FindingWords = {
       'cubesat|satelliet|satellieten|telemetrie|grondstation|vijand|vijanden|speler|spelers|dobbelsteen|soldaten|wapen|wapens|raket|raketten|satelliet|ruimteschip|ruimtevaart|maan|mars|landing|drone|drones|astronaut|astronauten|bemanning|vliegveld|piloot|spion|geheim agent|level|levels|kerker|schat|puzzel|oefening|oefeningen|ruimtetelescoop|telescoop',
     ),
     plural: list('missies|handelsmissies|ruimtemissies'),
-    news: list(
-      'nieuws|nieuwsbrief|nieuwsbericht|blog|verslag|notulen|interview|terugblik|recensie|jaarverslag',
+    incidental: list(
+      'privacyverklaring|privacybeleid|privacyreglement|privacy|cookieverklaring|cookies|disclaimer|algemene voorwaarden|verwerkingsregister|agenda|vacature|regeling|subsidieregeling|verordening|gedragscode|nieuws|nieuwsbrief|nieuwsbericht|blog|verslag|notulen|interview|terugblik|recensie|jaarverslag',
     ),
     problem: list(
       'te veel|te weinig|te vaak|elk jaar|ieder jaar|elke dag|iedere dag|jaarlijks|dagelijks|steeds meer|steeds minder|steeds vaker|honderden|duizenden|miljoenen|miljoen|miljard|helaas|verdwijnt|verdwijnen|sterven|sterft|kampen|kampt|lijden|lijdt|worstelen|worstelt|probleem|problemen|crisis|bedreigd|onder druk|tekort|tekorten|procent|%|ingewikkeld|moeilijk|soms|tegenwoordig|al jaren|ongelijkheid',
@@ -227,9 +227,22 @@ export const finding: FindingWords = {
     { pattern: 'de {quality}* {strong} van {gap} , om', whose: 'named', followedBy: 'apposition' },
     { pattern: '{strong} {few}? : "|“|‘|«|„|”', whose: 'bare', followedBy: 'quotation' },
     { pattern: '{strong} {gap}? ( "|“|‘|«|„|”', whose: 'bare', followedBy: 'quotation' },
-    { pattern: '{own} {quality}* {strong} :', whose: 'own', followedBy: 'anything' },
+    {
+      pattern:
+        'heeft|hebben een|de|als|haar|zijn|hun {quality}* {strong} vastgesteld|geformuleerd|opgesteld|gekozen|bepaald :',
+      whose: 'subject',
+      followedBy: 'anything',
+    },
+    { pattern: '{own} {quality}* {strong} {aside}? :', whose: 'own', followedBy: 'anything' },
     { pattern: '{own} {quality}* {noun} :', whose: 'own', followedBy: 'end' },
     { pattern: '{own} waarom|why|streven {is} {adverb}*', whose: 'own', section: 'purpose' },
+    {
+      pattern: '{we} geloven|geloof dat|in',
+      whose: 'own',
+      section: 'purpose',
+      followedBy: 'anything',
+      faint: true,
+    },
     {
       pattern: 'streeft|streven naar|ernaar',
       whose: 'subject',
