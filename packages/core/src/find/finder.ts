@@ -5,26 +5,23 @@ import type { Range } from '../range.ts'
 import { announce, type Announcement } from './announce.ts'
 import { announcedCells } from './cells.ts'
 import { changesIn } from './changes.ts'
-import { choose, leadOn, piece, statementRange, type Choice, type Choosing } from './choose.ts'
+import { choose, statementRange, type Choice } from './choose.ts'
 import { announcedDirectives } from './directives.ts'
 import { announcedFields } from './fields.ts'
+import type { Choosing } from './fit.ts'
 import { labelOf, type Label } from './labels.ts'
 import { Languages } from './language.ts'
 import { lexiconsOf, type Lexicon } from './lexicon.ts'
+import { leadOn } from './lists.ts'
 import { markersOf, type Markers } from './markers.ts'
 import { isOperational } from './operational.ts'
 import { Outline, type Heading } from './outline.ts'
-import { passageOf, type Passage, type Piece } from './passage.ts'
-import { markRepeats } from './repeats.ts'
-import { sayingsIn, type Said } from './saying.ts'
+import { passageOf, piece, type Passage, type Piece } from './passage.ts'
 import type { Span } from './pattern.ts'
-import { compose, placeholder, type Candidate } from './statement.ts'
-
-interface Gap {
-  readonly passage: Passage
-  readonly range: Range
-  readonly section: Section
-}
+import { sayingsIn, type Said } from './saying.ts'
+import { settle, type Gap } from './settle.ts'
+import { spanAfter, spanUnder } from './spans.ts'
+import type { Candidate } from './statement.ts'
 
 /** Kinds of blocks whose sentences are read. */
 const READ: ReadonlySet<string> = new Set([
@@ -77,7 +74,7 @@ export class Finder {
     for (const heading of this.#outline.headings) this.#findUnder(heading, saidBefore)
     this.#findChanges()
     if (this.#candidates.length === 0) this.#findFaint(said.filter(({ faint }) => faint))
-    return this.#settle()
+    return settle(this.#candidates, this.#gaps, this.#outline.passages, this.#languages)
   }
 
   #choosing(isWary: boolean): Choosing {
@@ -194,7 +191,7 @@ export class Finder {
     following: Label | undefined,
     said: readonly Said[],
   ): void {
-    const { from, to: own } = this.#spanAfter(passage)
+    const { from, to: own } = spanAfter(passage, this.#outline)
     const to = Math.min(own, following?.passage.index ?? own)
     const next = this.#outline.passages[passage.index + 1]
     const isInItem = passage.block.kind === 'item'
@@ -213,15 +210,6 @@ export class Finder {
     if (isSaid) return
     const choice = choose({ from, to }, this.#choosing(false))
     this.#addChoice(choice, announcement.sections[0], 'label')
-  }
-
-  /** What a label alone can speak for: up to the next heading, or past a slogan set as one right after it. */
-  #spanAfter(passage: Passage): Span {
-    const { passages } = this.#outline
-    const next = passages[passage.index + 1]
-    const heading = next?.block.kind === 'heading' ? this.#outline.headingOf(next.index) : undefined
-    if (next && heading && !heading.announcement && sharesElement(passage, next)) return heading.own
-    return { from: passage.index + 1, to: this.#outline.stretchOf(passage.index).to }
   }
 
   #said(): readonly Said[] {
@@ -303,7 +291,7 @@ export class Finder {
     const isTrusted = announcement.strong || (announcement.owned && !this.#isOperational)
     if (!isTrusted && !this.#mayBeLoose(heading)) return
     const choice = choose(
-      this.#spanUnder(heading),
+      spanUnder(heading, this.#outline),
       this.#choosing(
         !announcement.strong &&
           !(announcement.owned && isTrusted) &&
@@ -312,17 +300,6 @@ export class Finder {
     )
     if (choice) this.#addChoice(choice, section, 'under-heading')
     else if (tree.to === own.to && announcement.strong) this.#addEmpty(heading, section)
-  }
-
-  /** What a heading speaks for; a page's title in front matter also for what the name of the site heads. */
-  #spanUnder({ passage, own }: Heading): Span {
-    const { headings } = this.#outline
-    const next = headings[this.#outline.numberOf(own.to) ?? headings.length]
-    const isTitle = passage.block.kind === 'field' && next?.depth === 1 && !next.announcement
-    const isBare = this.#outline.passages
-      .slice(own.from, own.to)
-      .every(({ block }) => block.kind === 'field' || block.kind === 'break')
-    return isTitle && isBare ? next.own : own
   }
 
   /** Whether something akin was found within these passages. */
@@ -402,30 +379,10 @@ export class Finder {
       this.#add([piece(passage, span)], 'change', 'sentence')
     }
   }
-
-  #settle(): {
-    readonly statements: readonly Statement[]
-    readonly placeholders: readonly Placeholder[]
-  } {
-    const { passages } = this.#outline
-    const statements = this.#candidates.flatMap((candidate) => {
-      const [{ index, range }] = candidate.pieces
-      const passage = passages[candidate.pieces.at(-1)?.index ?? index]
-      const language =
-        passage && this.#languages.of(passage, candidate.pieces.at(-1)?.range ?? range)
-      return language ? (compose(candidate, passages, language) ?? []) : []
-    })
-    const placeholders = this.#gaps.map(({ passage, range, section }) =>
-      placeholder(passage, range, section, this.#languages.of(passage, range)),
-    )
-    return {
-      statements: markRepeats(statements.sort(byPlace)),
-      placeholders: placeholders.sort(byPlace),
-    }
-  }
 }
 
 const NEIGHBOURHOOD = 6
+
 /** Whether one of these indices is close by. */
 function isNear(indices: ReadonlySet<number>, index: number): boolean {
   for (let at = index - NEIGHBOURHOOD; at <= index + NEIGHBOURHOOD; at++) {
@@ -434,17 +391,8 @@ function isNear(indices: ReadonlySet<number>, index: number): boolean {
   return false
 }
 
-/** Whether two passages stand in one element of HTML, the page itself left out. */
-function sharesElement(one: Passage, other: Passage): boolean {
-  return one.block.containers.some(
-    ({ kind, id, name = '' }) =>
-      kind === 'element' &&
-      !/^(?:html|body|main)\b/u.test(name) &&
-      other.block.containers.some((each) => each.kind === kind && each.id === id),
-  )
-}
-
 const QUOTE = /^\s*["“‘«„]/u
+
 /** After a dash in a heading, these explain the word before it. */
 const EXPLAINS: ReadonlySet<string> = new Set(
   'why what how where who waarom wat hoe waar wie our onze the de'.split(' '),
@@ -458,10 +406,6 @@ function countBefore(said: readonly Said[], passages: number): readonly number[]
   }
   let sum = 0
   return counts.map((count) => (sum += count))
-}
-
-function byPlace(one: { readonly range: Range }, other: { readonly range: Range }): number {
-  return one.range.start - other.range.start
 }
 
 function wholeOf({ tokens }: Passage): Range {

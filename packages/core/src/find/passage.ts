@@ -1,6 +1,7 @@
 import type { Block } from '../document.ts'
 import type { Range } from '../range.ts'
 import { sentences, type Sentence } from '../read/sentences.ts'
+import type { Span } from './pattern.ts'
 import { tokenise, type Token } from '../read/tokens.ts'
 
 /** A block made ready for searching. */
@@ -97,4 +98,14 @@ export function tokensIn(tokens: readonly Token[], range: Range): readonly Token
   if (from < 0) return []
   const to = tokens.findIndex(({ end }, at) => at >= from && end > range.end)
   return tokens.slice(from, to < 0 ? tokens.length : to)
+}
+
+export function piece({ index, tokens }: Passage, { from, to }: Span): Piece {
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  return { index, range: { start: first?.start ?? 0, end: last?.end ?? 0 } }
+}
+
+export function wordsIn(tokens: readonly Token[], { from, to }: Span): number {
+  return tokens.slice(from, to).filter(({ kind }) => kind === 'word').length
 }
