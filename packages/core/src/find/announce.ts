@@ -144,6 +144,7 @@ function phrased({ tokens, lexicon, names }: Reader, { from, to }: Span): Found 
       match.parts.has('we') ||
       match.parts.has('own') ||
       tokens.slice(from, to).some(({ form }) => US.has(form)) ||
+      tokens.some((_, at) => at >= from && at < to && lexicon.takes('own', tokens, at) > 0) ||
       tokens.some((_, at) => at >= from && at < to && lexicon.takes('we', tokens, at) > 0)
     const gap = match.parts.get('gap')
     const named = gap && tokens.slice(gap.from, gap.to)

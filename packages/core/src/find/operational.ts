@@ -6,6 +6,8 @@ const LEAST = 3
 const TIMES = 2
 /** How many different words of adventure make it plain. */
 const LEAST_ADVENTURE = 4
+/** How many more it takes for each time that a text speaks of its own mission. */
+const MORE_ADVENTURE = 2
 
 /**
  * Whether a document tells of missions that are carried out, in games, drones, space or trade: it
@@ -27,6 +29,6 @@ export function isOperational(passages: readonly Passage[], lexicons: readonly L
       }
     }
   }
-  const isAdventure = adventure.size >= LEAST_ADVENTURE && own === 0
+  const isAdventure = adventure.size >= LEAST_ADVENTURE + own * MORE_ADVENTURE
   return isAdventure || (told >= LEAST && told > own * TIMES)
 }

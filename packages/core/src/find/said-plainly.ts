@@ -128,7 +128,24 @@ function endsOpen(tokens: readonly Token[], { to }: Span): boolean {
 
 function opens(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const form = tokens[at]?.form ?? ''
-  return lexicon.takes('saidOpener', tokens, at) > 0 || (form.endsWith('ing') && form.length > 5)
+  const isAct = form.endsWith('ing') && form.length > 5
+  return lexicon.takes('saidOpener', tokens, at) > 0 || isAct || isQualified(tokens, at)
+}
+
+/** Begins what tells a noun from others: "bread that ...". */
+const QUALIFIES: ReadonlySet<string> = new Set(['that', 'where', 'without', 'who', 'whose'])
+/** How many words a noun phrase has before that. */
+const MOST_QUALIFIED = 3
+
+/** "Our mission is bread that makes nobody ill": a noun with what tells it from others; no "written that". */
+function isQualified(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index <= at + MOST_QUALIFIED; index++) {
+    const token = tokens[index]
+    if (token?.kind !== 'word') return false
+    if (QUALIFIES.has(token.form)) return index > at
+    if (/(?:ed|ly)$/u.test(token.form)) return false
+  }
+  return false
 }
 
 /** "Onze missie is verwoord in": a participle with a preposition after it says nothing. */

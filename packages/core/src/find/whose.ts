@@ -1,7 +1,7 @@
 import type { Sentence } from '../read/sentences.ts'
 import type { Token } from '../read/tokens.ts'
 import type { Announcement } from './announce.ts'
-import { isHolder, type Holder, type Names } from './holder.ts'
+import { isHolder, isName, type Holder, type Names } from './holder.ts'
 import type { Lexicon, Noun } from './lexicon.ts'
 import type { Outline } from './outline.ts'
 import type { Passage } from './passage.ts'
@@ -73,7 +73,12 @@ export function isSomebodys(
     }
     case 'subject': {
       const holder = subjectOf(passage, sentence, hit, surroundings)
-      if (needsNearness(passage.tokens, hit) && !near) return false
+      if (
+        needsNearness(passage.tokens, hit) &&
+        !near &&
+        !isOfTitle(passage, sentence, surroundings)
+      )
+        return false
       if (holder === 'body' && noun) return !surroundings.isOperational
       return suits(holder, strong && !needsBody(hit), surroundings, passage)
     }
@@ -121,6 +126,19 @@ function needsNearness(tokens: readonly Token[], { match }: Hit): boolean {
 }
 
 const PASSING: ReadonlySet<string> = new Set(['with', 'met'])
+
+/** How far into a sentence its subject's name stands. */
+const NAME_WITHIN = 4
+
+/** Whether a sentence where a page begins has the one that the page is called after as its subject. */
+function isOfTitle(
+  { index, tokens }: Passage,
+  { from }: Sentence,
+  { outline }: Surroundings,
+): boolean {
+  const beginning = tokens.slice(from, from + NAME_WITHIN)
+  return outline.isIntroduction(index) && beginning.some((token) => isName(token, outline.names))
+}
 
 /** "Exists to" is said of anything, "has the mission to" of bodies only. */
 function needsBody({ saying }: Hit): boolean {

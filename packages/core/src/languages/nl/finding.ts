@@ -52,7 +52,7 @@ export const finding: FindingWords = {
       'wil|willen|streeft|streven|beoogt|beogen|zet zich in|zetten ons in|zet zich|richt zich op|richten ons op|gelooft|geloven|geloof|doel|doelstelling|ambitie|missie|visie|draagt bij|dragen bij|maakt zich sterk|maken ons sterk|droomt|dromen|werkt aan|werken aan',
     ),
     notSaid: list(
-      'niet|geslaagd|volbracht|vervuld|bereikt|belangrijk|cruciaal|leidend|centraal|uitgangspunt|het uitgangspunt|ons uitgangspunt|de basis|de leidraad|onze leidraad|leidraad|vastgelegd|beschreven|omschreven|verwoord|geformuleerd|opgenomen|gebaseerd|ontleend|afgeleid|te vinden|te lezen|na te lezen|terug te vinden|bepaald|vastgesteld|opgesteld|geworden|gebleven|een succes|nog niet|de reden|de kern van|het hart|vertaald|uitgewerkt|gewijzigd|aangepast|actueel|bekend|gehaald|haalbaar|ambitieus|gelijk|hetzelfde|dezelfde|afgerond|gepubliceerd|nodig|bedoeld|voor ons|hier|hieronder|zichtbaar|verankerd|tot stand|ontstaan|in lijn|onderdeel|een onderdeel|anders|mislukt|voltooid|klaar',
+      'niet|vaak|soms|te lang|te kort|te vaag|te breed|geslaagd|volbracht|vervuld|bereikt|belangrijk|cruciaal|leidend|centraal|uitgangspunt|het uitgangspunt|ons uitgangspunt|de basis|de leidraad|onze leidraad|leidraad|vastgelegd|beschreven|omschreven|verwoord|geformuleerd|opgenomen|gebaseerd|ontleend|afgeleid|te vinden|te lezen|na te lezen|terug te vinden|bepaald|vastgesteld|opgesteld|geworden|gebleven|een succes|nog niet|de reden|de kern van|het hart|vertaald|uitgewerkt|gewijzigd|aangepast|actueel|bekend|gehaald|haalbaar|ambitieus|gelijk|hetzelfde|dezelfde|afgerond|gepubliceerd|nodig|bedoeld|voor ons|hier|hieronder|zichtbaar|verankerd|tot stand|ontstaan|in lijn|onderdeel|een onderdeel|anders|mislukt|voltooid|klaar',
     ),
     saidOpener: [],
     asideOpener: list(
@@ -109,7 +109,7 @@ export const finding: FindingWords = {
     ),
     plural: list('missies|handelsmissies|ruimtemissies'),
     incidental: list(
-      'privacyverklaring|privacybeleid|privacyreglement|privacy|cookieverklaring|cookies|disclaimer|algemene voorwaarden|verwerkingsregister|agenda|vacature|regeling|subsidieregeling|verordening|gedragscode|nieuws|nieuwsbrief|nieuwsbericht|blog|verslag|notulen|interview|terugblik|recensie|jaarverslag',
+      'privacyverklaring|privacybeleid|privacyreglement|privacy|cookieverklaring|cookies|disclaimer|algemene voorwaarden|verwerkingsregister|agenda|vacature|regeling|subsidieregeling|verordening|gedragscode|nieuws|nieuwsbrief|nieuwsbericht|blog|verslag|notulen|interview|terugblik|recensie',
     ),
     problem: list(
       'te veel|te weinig|te vaak|elk jaar|ieder jaar|elke dag|iedere dag|jaarlijks|dagelijks|steeds meer|steeds minder|steeds vaker|honderden|duizenden|miljoenen|miljoen|miljard|helaas|verdwijnt|verdwijnen|sterven|sterft|kampen|kampt|lijden|lijdt|worstelen|worstelt|probleem|problemen|crisis|bedreigd|onder druk|tekort|tekorten|procent|%|ingewikkeld|moeilijk|soms|tegenwoordig|al jaren|ongelijkheid',
@@ -240,6 +240,20 @@ export const finding: FindingWords = {
       pattern: '{we} geloven|geloof dat|in',
       whose: 'own',
       section: 'purpose',
+      followedBy: 'anything',
+      faint: true,
+    },
+    {
+      pattern: 'maken ons sterk|hard voor',
+      whose: 'subject',
+      section: 'goal',
+      followedBy: 'anything',
+      faint: true,
+    },
+    {
+      pattern: 'maakt zich sterk|hard voor',
+      whose: 'subject',
+      section: 'goal',
       followedBy: 'anything',
       faint: true,
     },
