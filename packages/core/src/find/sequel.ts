@@ -32,9 +32,19 @@ export function endWithSequel(
   const isSequel = lexicons.some(
     (each) =>
       each.takes('continuation', tokens, next.from) > 0 ||
+      doesSo(tokens, next) ||
       (frame === 'announced' && !outweighs(next, sentences[number]) && goesOn(tokens, next, each)),
   )
   return next === last && isSequel ? last.to : own
+}
+
+/** "For that" in one word, with which a sentence tells by what means. */
+const MEANS: ReadonlySet<string> = new Set(['daartoe', 'hiertoe', 'daarvoor', 'hiervoor'])
+const MEANS_WITHIN = 4
+
+/** "Zij belegt daartoe diensten": a sentence that tells how what was said is done. */
+function doesSo(tokens: readonly Token[], { from, to }: Span): boolean {
+  return tokens.slice(from, Math.min(to, from + MEANS_WITHIN)).some(({ form }) => MEANS.has(form))
 }
 
 /** A second sentence that is much longer than the first has a matter of its own. */
