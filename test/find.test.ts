@@ -37,6 +37,10 @@ for (const file of FIXTURE_FILES) {
   })
 }
 
+function sectionsOf(options: DocumentOptions, text: string) {
+  return analyse(documentOf(text), options).statements.map(({ section }) => section)
+}
+
 describe('options', () => {
   const page = '## Mission\n\nA quiet street.\n\n## Vision\n\nA quiet town for us all.\n'
 
@@ -68,16 +72,14 @@ describe('options', () => {
 
   test('headings: what the options name goes before what is known', () => {
     const source = '## Why we exist\n\nA quiet street.\n'
-    const sectionOf = (options: DocumentOptions, text: string) =>
-      analyse(documentOf(text), options).statements.map(({ section }) => section)
-    expect(sectionOf({ headings: { vision: ['why we exist'] } }, source)).toEqual(['vision'])
+    expect(sectionsOf({ headings: { vision: ['why we exist'] } }, source)).toEqual(['vision'])
     const strong = '## Mission control\n\nA quiet street.\n'
-    expect(sectionOf({}, strong)).toEqual([])
-    expect(sectionOf({ headings: { goal: ['mission control'] } }, strong)).toEqual(['goal'])
+    expect(sectionsOf({}, strong)).toEqual([])
+    expect(sectionsOf({ headings: { goal: ['mission control'] } }, strong)).toEqual(['goal'])
     const dashed = '## Mission - and more\n\nA quiet street.\n'
-    expect(sectionOf({ headings: { goal: ['mission - and more'] } }, dashed)).toEqual(['goal'])
+    expect(sectionsOf({ headings: { goal: ['mission - and more'] } }, dashed)).toEqual(['goal'])
     const taken = '## Vision\n\nA quiet street.\n'
-    expect(sectionOf({ headings: { goal: ['vision'] } }, taken)).toEqual(['goal'])
+    expect(sectionsOf({ headings: { goal: ['vision'] } }, taken)).toEqual(['goal'])
   })
 
   test('names: the words of a longer name say nothing where they are no name', () => {

@@ -38,13 +38,15 @@ function tablesOf({ passages }: Outline): ReadonlyMap<number, Passage[]> {
   return tables
 }
 
-function strongIn(
+/** What a cell announces: "doelstelling" says it only on a page about oneself, "missie" anywhere. */
+function announcedBy(
   passage: Passage,
   lexicons: readonly Lexicon[],
   outline: Outline,
 ): Announcement | undefined {
   const found = announce(passage.tokens, lexicons, outline.names)
-  return found?.strong && !found.rest ? found : undefined
+  if (!found || found.rest) return undefined
+  return found.strong || outline.isAboutOneself(passage.index) ? found : undefined
 }
 
 function inTable(
@@ -58,7 +60,7 @@ function inTable(
   let rowSection: Section | undefined
   for (const passage of cells) {
     const { row = 0, column = 0 } = passage.block
-    const announced = strongIn(passage, lexicons, outline)?.sections[0]
+    const announced = announcedBy(passage, lexicons, outline)?.sections[0]
     if (row === 0 && announced && (column > 0 || columns <= MOST_COLUMNS + 1))
       headers.set(column, announced)
     if (column === 0) rowSection = columns <= MOST_COLUMNS ? announced : undefined
@@ -79,7 +81,7 @@ function definitionsOf(outline: Outline, lexicons: readonly Lexicon[]): readonly
   let section: Section | undefined
   for (const passage of outline.passages) {
     const { kind } = passage.block
-    if (kind === 'term') section = strongIn(passage, lexicons, outline)?.sections[0]
+    if (kind === 'term') section = announcedBy(passage, lexicons, outline)?.sections[0]
     else if (kind === 'definition' && section) {
       found.push({ passage, section, form: 'definition' })
       section = undefined

@@ -28,8 +28,8 @@ export interface Hit {
 const OPENS: ReadonlySet<Holder> = new Set<Holder>(['named', 'undertaking'])
 
 /**
- * "Our goal is to", "The purpose of this project is to": where a page begins it may be the statement,
- * if nothing says it more plainly.
+ * "Our goal is to", "The purpose of this project is to", "This project has as its goal to": where a page
+ * begins it may be the statement, if nothing says it more plainly.
  */
 export function mayOpen(
   passage: Passage,
@@ -40,9 +40,16 @@ export function mayOpen(
   const { outline, isOperational } = surroundings
   const mayState = outline.isIntroduction(passage.index) && !outline.isIncidental && !isOperational
   if (!mayState || !hit.noun) return false
-  if (hit.saying.whose === 'own') return true
-  if (hit.saying.whose !== 'named') return false
-  return OPENS.has(holderOf(passage.tokens, sentence, hit, surroundings))
+  switch (hit.saying.whose) {
+    case 'own':
+      return true
+    case 'named':
+      return OPENS.has(holderOf(passage.tokens, sentence, hit, surroundings))
+    case 'subject':
+      return OPENS.has(subjectOf(passage, sentence, hit, surroundings))
+    default:
+      return false
+  }
 }
 
 export function isSomebodys(

@@ -33,12 +33,13 @@ export function weigh(reading: Reading, combined: Combined, weights: Weights): C
   const byRule = verdictOf(combined.roles, combined.world)
   const verdict = likeliestVerdict(scale.totals, byRule)
   const cell = likeliestCell(scale.totals, verdict)
-  const stays = verdict === byRule || !hasRoom(reading, cell)
+  const stays = verdict === byRule || !mayBe(reading, combined, cell)
   return led(stays ? combined : rearranged(reading, combined, cell, scale), scale.totals)
 }
 
-/** One clause names work or a state, and not both. */
-function hasRoom({ clauses }: Reading, { role, world }: Cell): boolean {
+/** One clause names work or a state, and not both; a state is not taken for what is done to reach it. */
+function mayBe({ clauses }: Reading, combined: Combined, { role, world }: Cell): boolean {
+  if (world === 'act') return combined.world !== 'state'
   return clauses.length > 1 || !(role && world === 'state')
 }
 

@@ -213,6 +213,14 @@ export const finding: FindingWords = {
     },
     { pattern: '{own} {quality}* {strong} {aside}? :', whose: 'own', followedBy: 'anything' },
     { pattern: '{own} {quality}* {noun} :', whose: 'own', followedBy: 'end' },
+    { pattern: '{own} {quality}* {noun} :', whose: 'own', followedBy: 'anything', faint: true },
+    {
+      pattern: 'what drives|moves us is {few}? that',
+      whose: 'own',
+      section: 'purpose',
+      followedBy: 'anything',
+      faint: true,
+    },
     { pattern: '{own} why|cause|calling {is} {adverb}*', whose: 'own', section: 'purpose' },
     {
       pattern: '{we} believe',

@@ -301,14 +301,24 @@ function readWanted(context: Context, from: number, to: number, place: Place): v
   if (gerund) return readVerbs(context, gerund, to, wanted, ['gerund'])
   if (items[at]?.form === 'to') return readFramed(context, at, to, wanted)
   const phrase = nounPhrase(items, at, to)
-  if (items[phrase.to]?.form === 'to' && phrase.head >= 0 && isSomebody(phrase)) {
-    const verb = verbAt(items, phrase.to + 1, to, 'base', true)
+  const infinitive = afterPlaces(items, phrase.to, to)
+  if (items[infinitive]?.form === 'to' && phrase.head >= 0 && isSomebody(phrase)) {
+    const verb = verbAt(items, infinitive + 1, to, 'base', true)
     if (verb) return readWantedOfPeople(context, phrase, verb, at, to, wanted)
   }
   const subject = subjectAt(items, at, to)
   if (subject) return readClause(context, subject, at, to, wanted)
   readNoun(context, at, to, wanted)
 }
+
+/** "(every house) in the valley (to be warm)": where what says where ends. */
+function afterPlaces(items: readonly Item[], from: number, to: number): number {
+  let at = from
+  while (at < to && PLACING.has(items[at]?.form ?? '')) at = nounPhrase(items, at + 1, to).to
+  return at
+}
+
+const PLACING: ReadonlySet<string> = new Set(['in', 'of', 'from', 'across', 'on', 'with', 'around'])
 
 function isSomebody(phrase: NounPhrase): boolean {
   return (

@@ -235,6 +235,14 @@ export const finding: FindingWords = {
     },
     { pattern: '{own} {quality}* {strong} {aside}? :', whose: 'own', followedBy: 'anything' },
     { pattern: '{own} {quality}* {noun} :', whose: 'own', followedBy: 'end' },
+    { pattern: '{own} {quality}* {noun} :', whose: 'own', followedBy: 'anything', faint: true },
+    {
+      pattern: 'wat ons drijft|beweegt is {few}? dat',
+      whose: 'own',
+      section: 'purpose',
+      followedBy: 'anything',
+      faint: true,
+    },
     { pattern: '{own} waarom|why|streven {is} {adverb}*', whose: 'own', section: 'purpose' },
     {
       pattern: '{we} geloven|geloof dat|in',
