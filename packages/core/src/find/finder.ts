@@ -9,7 +9,7 @@ import { choose, statementRange, type Choice } from './choose.ts'
 import { announcedDirectives } from './directives.ts'
 import { announcedFields } from './fields.ts'
 import type { Choosing } from './fit.ts'
-import { labelOf, type Label } from './labels.ts'
+import { labelOf, lineLabels, type Label } from './labels.ts'
 import { Languages } from './language.ts'
 import { lexiconsOf, type Lexicon } from './lexicon.ts'
 import { leadOn } from './lists.ts'
@@ -164,7 +164,8 @@ export class Finder {
   #labels(): readonly Label[] {
     return this.#outline.passages.flatMap((passage) => {
       if (this.#taken.has(passage.index) || this.#markers.silenced.has(passage.index)) return []
-      return labelOf(passage, this.#lexicons, this.#outline) ?? []
+      const label = labelOf(passage, this.#lexicons, this.#outline)
+      return label ?? lineLabels(passage, this.#lexicons, this.#outline)
     })
   }
 
@@ -284,10 +285,7 @@ export class Finder {
     const [section] = announcement.sections
     const isSaid = this.#states(own, announcement.sections)
     if (isSaid || this.#isDividedUnder(heading, saidBefore)) return
-    if (own.from === own.to && passage.block.kind !== 'field') {
-      this.#findInHeading(heading, section)
-      return
-    }
+    if (this.#isBare(own) && this.#findInHeading(heading, section)) return
     const isTrusted = announcement.strong || (announcement.owned && !this.#isOperational)
     if (!isTrusted && !this.#mayBeLoose(heading)) return
     const choice = choose(
@@ -341,17 +339,30 @@ export class Finder {
   }
 
   /** A heading right under it that is itself the statement: quoted, or a whole sentence. */
-  #findInHeading({ passage, depth, tree, own }: Heading, section: Section): void {
+  #findInHeading({ passage, depth, tree, own }: Heading, section: Section): boolean {
     const next = this.#outline.passages[own.to]
     const isDeeper = next?.block.kind === 'heading' && (next.block.depth ?? 1) > depth
     const isSentence =
       next !== undefined &&
-      (QUOTE.test(next.block.text) || (next.tokens.length >= 6 && /[.!]$/u.test(next.block.text)))
+      (QUOTE.test(next.block.text) ||
+        (next.tokens.length >= 6 && (/[.!]$/u.test(next.block.text) || this.#isOfUs(next))))
     if (next && isDeeper && isSentence && !this.#outline.headingOf(next.index)?.announcement) {
       this.#addRange(next, wholeOf(next), section, 'heading')
-    } else if (tree.from === tree.to && this.#isLone(passage)) {
-      this.#addEmpty({ passage }, section)
+      return true
     }
+    if (passage.block.kind === 'field') return false
+    if (tree.from === tree.to && this.#isLone(passage)) this.#addEmpty({ passage }, section)
+    return true
+  }
+
+  /** Whether nothing stands there but other fields of the front matter. */
+  #isBare({ from, to }: Span): boolean {
+    return this.#outline.passages.slice(from, to).every(({ block }) => block.kind === 'field')
+  }
+
+  /** "We strive to ...", as a heading. */
+  #isOfUs({ tokens }: Passage): boolean {
+    return this.#lexicons.some((lexicon) => lexicon.takes('we', tokens, 0) > 0)
   }
 
   /** Whether a heading announces by itself, and not as a line of a form or template with many such. */
@@ -370,7 +381,13 @@ export class Finder {
   #mayBeLoose(heading: Heading): boolean {
     let above = heading.parent
     while (above && !above.announcement?.strong) above = above.parent
-    return above !== undefined || this.#outline.isAboutBody
+    return above !== undefined || this.#outline.isAboutBody || this.#isTitle(heading)
+  }
+
+  /** Whether it is the only title of the page: all of it is about that. */
+  #isTitle({ passage, depth }: Heading): boolean {
+    const titles = this.#outline.headings.filter((heading) => heading.depth <= 1)
+    return depth === 1 && passage.block.kind === 'heading' && titles.length === 1
   }
 
   #findChanges(): void {

@@ -34,6 +34,46 @@ export function labelOf(
   )
 }
 
+/** Lines that at least so many of a block must be, each with a label of its own, to be a list of facts. */
+const LEAST_LINES = 3
+
+/** "Naam: ...", "Doelstelling: ...", each on a line of its own in one block: all labels that announce. */
+export function lineLabels(
+  passage: Passage,
+  lexicons: readonly Lexicon[],
+  { names }: Outline,
+): readonly Label[] {
+  const { block, tokens } = passage
+  if (block.kind !== 'paragraph' || !block.text.includes('\n')) return []
+  const lines = linesOf(passage).map((line) => ({
+    line,
+    at: line.findIndex(({ kind, text }) => kind === 'mark' && text === ':'),
+  }))
+  const labelled = lines.filter(({ at }) => at > 0 && at <= MOST_IN_LINE)
+  if (labelled.length < LEAST_LINES || labelled.length * 2 < lines.length) return []
+  return labelled.flatMap(({ line, at }) => {
+    const announcement = announce(line.slice(0, at), lexicons, names)
+    const content = contentFrom(line.slice(at))
+    if (!announcement || announcement.rest || !content || line[0] === tokens[0]) return []
+    return [{ passage, announcement, content, isMarked: false }]
+  })
+}
+
+/** How many words the label of a line has at most. */
+const MOST_IN_LINE = 4
+
+function linesOf({ block, tokens }: Passage): readonly (readonly Token[])[] {
+  const lines: Token[][] = []
+  let end = -1
+  for (const token of tokens) {
+    const isNew = end < 0 || block.text.slice(end, token.start).includes('\n')
+    if (isNew) lines.push([])
+    lines.at(-1)?.push(token)
+    end = token.end
+  }
+  return lines
+}
+
 /** `<div class="eyebrow">Mission</div>`: an element of HTML with nothing in it but the label. */
 function loneLabel(
   passage: Passage,

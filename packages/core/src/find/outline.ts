@@ -48,7 +48,7 @@ export class Outline {
   ) {
     this.passages = passages
     const titles = passages.filter(isTitle)
-    this.names = namesOf(titles, lexicons, options)
+    this.names = new Map([...headedNames(passages), ...namesOf(titles, lexicons, options)])
     this.isIncidental = tellsIncidental([...titles, ...passages.filter(isLayout)], lexicons)
     this.isAboutBody =
       !this.isIncidental && titles.some((title) => isAboutBody(title.tokens, lexicons))
@@ -160,6 +160,19 @@ function tellsName(token: Token, lexicons: readonly Lexicon[]): boolean {
     /[\p{Lu}\d]/u.test(token.text) &&
     !lexicons.some((lexicon) => UNTOLD.some((each) => lexicon.takes(each, [token], 0) > 0))
   )
+}
+
+/** "Brightside Mission", and under it "Brightside unites ...": what it is called. */
+function headedNames(passages: readonly Passage[]): Names {
+  const found = new Map<string, NameKind>()
+  for (const { index, block, tokens } of passages) {
+    const [first, ...others] = tokens
+    const below = passages[index + 1]?.tokens[0]
+    const isHead = block.kind === 'heading' && others.length > 0 && others.length < 4
+    if (isHead && first && below && first.text === below.text && /^\p{Lu}\p{L}/u.test(first.text))
+      found.set(first.form, 'title')
+  }
+  return found
 }
 
 function namesOf(

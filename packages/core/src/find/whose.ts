@@ -47,10 +47,26 @@ export function mayOpen(
       return OPENS.has(holderOf(passage.tokens, sentence, hit, surroundings))
     case 'subject':
       return OPENS.has(subjectOf(passage, sentence, hit, surroundings))
+    case 'back':
+      return isSaidOfTitle(passage, sentence, hit, surroundings)
     default:
       return false
   }
 }
+
+/** "Sprout is a set of fonts. Its purpose is to ...": the sentence before is about what the page is called after. */
+function isSaidOfTitle(
+  { tokens }: Passage,
+  { from }: Sentence,
+  { lexicon }: Hit,
+  { outline: { names } }: Surroundings,
+): boolean {
+  const before = tokens.slice(Math.max(0, from - MOST_BEFORE), from)
+  return before.some((token) => isHolder([token], { lexicon, names }) === 'named')
+}
+
+/** How far back, in tokens, a name may stand for "its" to mean it. */
+const MOST_BEFORE = 40
 
 export function isSomebodys(
   passage: Passage,
@@ -118,7 +134,7 @@ function suits(
   if (holder === 'ours') return true
   if (holder === 'body') return strong || isNear(index, surroundings) || isOpening(index, outline)
   if (holder === 'named') return strong || isNear(index, surroundings)
-  if (holder === 'undertaking') return strong || isTrusted(outline.announcementOver(index))
+  if (holder === 'undertaking') return strong || outline.announcementOver(index) !== undefined
   return strong
 }
 

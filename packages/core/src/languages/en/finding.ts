@@ -215,6 +215,12 @@ export const finding: FindingWords = {
     { pattern: '{own} {quality}* {noun} :', whose: 'own', followedBy: 'end' },
     { pattern: '{own} {quality}* {noun} :', whose: 'own', followedBy: 'anything', faint: true },
     {
+      pattern:
+        'describe|define|state|summarize|summarise|express|see {own} {quality}* {noun} as|thus :',
+      whose: 'own',
+      followedBy: 'end',
+    },
+    {
       pattern: 'what drives|moves us is {few}? that',
       whose: 'own',
       section: 'purpose',

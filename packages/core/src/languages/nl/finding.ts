@@ -237,6 +237,12 @@ export const finding: FindingWords = {
     { pattern: '{own} {quality}* {noun} :', whose: 'own', followedBy: 'end' },
     { pattern: '{own} {quality}* {noun} :', whose: 'own', followedBy: 'anything', faint: true },
     {
+      pattern:
+        'omschrijven|verwoorden|formuleren|zien {we}? {own} {quality}* {noun} als|zo|aldus :',
+      whose: 'own',
+      followedBy: 'end',
+    },
+    {
       pattern: 'wat ons drijft|beweegt is {few}? dat',
       whose: 'own',
       section: 'purpose',
