@@ -5,9 +5,11 @@
 import type { JudgedStatement, Suggestion } from '../analysis.ts'
 import type { Document } from '../document.ts'
 import { LANGUAGES, type LanguageTag } from '../languages/language.ts'
+import { combine } from '../read/combine.ts'
 import { judgeReading } from '../read/judge.ts'
 import { tokenise } from '../read/tokens.ts'
 import { namedTokens, type Vocabulary } from '../read/vocabulary.ts'
+import { verdictOf } from '../verdict.ts'
 import { outcomesOnPage } from './page.ts'
 import { replacementFor } from './replacement.ts'
 import { trimMarks } from './part.ts'
@@ -23,8 +25,9 @@ export interface SuggestContext {
   readonly vocabulary: Vocabulary
 }
 
-/** A suggestion is a seed, not a text: no more than this. */
+/** A suggestion is a seed, not a text: no more than this, and no lone word. */
 const MOST_WORDS = 20
+const LEAST_WORDS = 2
 const MOST_SUGGESTIONS = 4
 /** Of what the page says already, no more than this. */
 const MOST_FROM_PAGE = 2
@@ -83,11 +86,26 @@ function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
   })
 }
 
-/** Short, other than the text, without a name of the organisation, and an outcome to the same judge. */
 /** What no outcome ends with: the number of a list, a word that wants another after it. */
 const LOOSE_END =
-  /^(?:\d{1,2}|that|who|which|and|or|of|the|an?|to|dat|die|en|of|van|de|het|een|te)$/u
+  /^(?:\d{1,2}|that|who|which|and|or|of|the|an?|to|dat|die|en|of|van|de|het|een|te|omgaan|beschikken|voldoen)$/u
 
+/** What shows that words were cut in the wrong place, or that one frame stands in another. */
+const CLUMSY =
+  /:|\b(?:no more|less|more|meer|minder|geen) (?:fewer|less|more|minder|meer)\b|\bwaarin (?:voor|met|door|om|naar|te)\b|^(?:every|each|all|no) (?:\S+ ){1,5}to \S|\bin staat die\b|^safe .* from\b/iu
+
+/** "(help people) survive, recover (and rebuild)": a list that goes on in the statement. */
+function isCutShort(text: string, statement: string): boolean {
+  const comma = text.lastIndexOf(', ')
+  if (comma < 0 || / (?:and|or|en|of) /u.test(text.slice(comma))) return false
+  const at = statement.indexOf(text.slice(comma))
+  return at >= 0 && /^,? (?:and|or|en|of) /u.test(statement.slice(at + text.length - comma))
+}
+
+/**
+ * Short, other than the text, without a name of the organisation, and an outcome to the same judge: by
+ * its rules and by its weights.
+ */
 function isWorthTaking(
   text: string,
   statement: JudgedStatement,
@@ -95,9 +113,13 @@ function isWorthTaking(
   vocabulary: Vocabulary,
 ): boolean {
   const words = tokenise(text).filter(({ kind }) => kind === 'word')
-  if (words.length === 0 || words.length > MOST_WORDS) return false
+  if (words.length < LEAST_WORDS || words.length > MOST_WORDS) return false
   if (namedTokens(words, vocabulary).size > 0) return false
   if (LOOSE_END.test(words.at(-1)?.form ?? '')) return false
   if (trimMarks(text).toLowerCase() === trimMarks(statement.text).toLowerCase()) return false
-  return judgeReading(text, tag, vocabulary).judgement.verdict === 'outcome'
+  if (CLUMSY.test(text) || isCutShort(text, statement.text)) return false
+  const { judgement, reading } = judgeReading(text, tag, vocabulary)
+  if (judgement.verdict !== 'outcome' || !reading) return false
+  const { roles, world } = combine(reading)
+  return verdictOf(roles, world) === 'outcome'
 }

@@ -86,6 +86,24 @@ describe('suggestions', () => {
     expect(suggested(text, language)).toEqual([])
   })
 
+  it.each([
+    ['We help pilots to sail, moor and rest.', 'en', 'A world where pilots can sail, moor'],
+    ['Slimmer. Sneller. Samen.', 'nl', 'Sneller'],
+    ['Spelenderwijs leren we kinderen omgaan met zakgeld.', 'nl', 'Kinderen die omgaan'],
+    [
+      'Wij loodsen schepen binnen, zodat onze haven zonder haperen kan draaien.',
+      'nl',
+      'Een wereld waarin haven zonder haperen kan draaien',
+    ],
+  ] as const)('never, for %s (%s): %s', (text, language, clumsy) => {
+    expect(suggested(text, language)).not.toContain(clumsy)
+  })
+
+  it('keeps an article where "our" is dropped', () => {
+    const text = 'Wij loodsen schepen binnen, zodat onze haven zonder haperen kan draaien.'
+    expect(suggested(text, 'nl')).toContain('Een wereld waarin de haven zonder haperen kan draaien')
+  })
+
   it('drops what names the organisation', () => {
     const { findings } = analyseText('Helping Acme be successful. Helping tenants be debt-free.', {
       language: 'en',

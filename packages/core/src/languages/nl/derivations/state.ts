@@ -150,7 +150,11 @@ function verbEnd(part: Part): number {
 }
 
 function withoutOur(words: string): string {
-  return words.replace(/^((?:al|elk van|ieder van)\s+)?(?:onze|ons|hun)\s+/iu, '')
+  const [, first = ''] = /^(onze|ons|hun)\s/iu.exec(words) ?? []
+  const isOne = first !== '' && parseNounPhrase(words)?.plural === false
+  if (!isOne) return words.replace(/^((?:al|elk van|ieder van)\s+)?(?:onze|ons|hun)\s+/iu, '')
+  const article = { onze: 'de', ons: 'het', hun: undefined }[first.toLowerCase()]
+  return article === undefined ? '' : `${article}${words.slice(first.length)}`
 }
 
 /** The verb of a frame stands behind: "een wereld zonder honger te creëren", "een wereld creëren waarin ...". */
