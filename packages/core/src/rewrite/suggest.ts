@@ -88,11 +88,11 @@ function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
 
 /** What no outcome ends with: the number of a list, a word that wants another after it. */
 const LOOSE_END =
-  /^(?:\d{1,2}|that|who|which|and|or|of|the|an?|to|dat|die|en|of|van|de|het|een|te|omgaan|beschikken|voldoen)$/u
+  /^(?:\d{1,2}|that|who|which|and|or|of|the|an?|to|dat|die|en|of|van|de|het|een|te|omgaan|beschikken|voldoen|dicht)$/u
 
 /** What shows that words were cut in the wrong place, or that one frame stands in another. */
 const CLUMSY =
-  /:|\b(?:no more|less|more|meer|minder|geen) (?:fewer|less|more|minder|meer)\b|\bwaarin (?:voor|met|door|om|naar|te)\b|^(?:every|each|all|no) (?:\S+ ){1,5}to \S|\bin staat die\b|^safe .* from\b/iu
+  /:|\b(?:no more|less|more|meer|minder|geen) (?:fewer|less|more|minder|meer)\b|\bwaarin (?:voor|met|door|om|naar|te)\b|^(?:every|each|all|no) (?:\S+ ){1,5}to \S|\bin staat die\b|^safe .* from\b|^an? (?:nobody|everybody|no one|everyone|every|each|all)\b|\b(?:daardoor|hierdoor|daarmee|thereby|thus)\b/iu
 
 /** "(help people) survive, recover (and rebuild)": a list that goes on in the statement. */
 function isCutShort(text: string, statement: string): boolean {

@@ -89,6 +89,9 @@ describe('suggestions', () => {
   it.each([
     ['We help pilots to sail, moor and rest.', 'en', 'A world where pilots can sail, moor'],
     ['Slimmer. Sneller. Samen.', 'nl', 'Sneller'],
+    ['Het functioneren van de haven verbeteren.', 'nl', 'Betere functioneren van de haven'],
+    ['Topklinische zorg dicht bij huis.', 'nl', 'Topklinische zorg dicht'],
+    ['We run ferries so that nobody needs a car.', 'en', 'A nobody needs a car'],
     ['Spelenderwijs leren we kinderen omgaan met zakgeld.', 'nl', 'Kinderen die omgaan'],
     [
       'Wij loodsen schepen binnen, zodat onze haven zonder haperen kan draaien.',

@@ -71,7 +71,9 @@ export function parseNounPhrase(text: string, atStart = false): NounPhrase | und
       name: false,
     }
   const joined = heads(core).length > 1
-  const plural = joined ? heads(core).every(({ form }) => isPlural(form)) : isPlural(head.form)
+  const plural = joined
+    ? heads(core).every(({ form }) => isPlural(form))
+    : !(determiner === 'het' && core.length === 1) && isPlural(head.form)
   if (joined && !plural)
     return {
       determiner: /^(?:elke?|iedere?)$/u.test(determiner) ? determiner : '',
