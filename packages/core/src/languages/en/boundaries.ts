@@ -132,6 +132,9 @@ function boundaryAt(
       return isOwnSubject(next) || isDeserving(items, at + 1, to)
         ? { kind: 'sentence', at, next: at + 1 }
         : undefined
+    case 'until':
+    case 'till':
+      return isWantedOfAll(items, at + 1, to) ? { kind: 'result', at, next: at + 1 } : undefined
     case 'while':
     case 'whilst':
       return coordinated(items, at, at + 1, to, ['gerund'])
@@ -150,10 +153,21 @@ function boundaryAt(
   }
 }
 
-/** "because every newborn deserves a safe start": the reason names what is wanted. */
+const WANTING: ReadonlySet<string> = new Set(['should', 'must', 'ought'])
+
+/** "because every newborn deserves a safe start", "... no family should lose a child": the reason names what is wanted. */
 function isDeserving(items: readonly Item[], from: number, to: number): boolean {
   const subject = subjectAt(items, from, to)
-  return subject?.verb.lemma === 'deserve' || subject?.phrase.determiner === 'universal'
+  if (!subject) return false
+  if (subject.verb.lemma === 'deserve' || subject.phrase.determiner === 'universal') return true
+  if (subject.kind !== 'world') return false
+  return WANTING.has(items[subject.verb.at - 1]?.form ?? '')
+}
+
+/** "(until) every mother gives birth safely", "nobody sleeps rough": how it will be for all. */
+function isWantedOfAll(items: readonly Item[], from: number, to: number): boolean {
+  const determiner = subjectAt(items, from, to)?.phrase.determiner
+  return determiner === 'universal' || determiner === 'none'
 }
 
 function isCoordinated(items: readonly Item[], at: number): boolean {
@@ -287,11 +301,21 @@ function byMark(
   if (isComma && MEANS.has(items[next]?.form ?? '')) return undefined
   const first = items[next]
   if (first?.form === 'we' || first?.form === "we're") return { kind: 'sentence', at, next }
+  if (isClauseBeside(items, at, next, to)) return { kind: 'sentence', at, next }
   if (first?.form === 'thereby' || first?.form === 'thus' || first?.form === 'hereby') {
     const verb = verbAt(items, next + 1, to, 'gerund', true)
     if (verb) return { kind: 'participle', at, next: next + 1, verb }
   }
   return verbBeside(items, at, next, to, scan, relative)
+}
+
+/** "...; every child deserves to play", "..., and nobody eats alone": a clause that tells how it will be for all. */
+function isClauseBeside(items: readonly Item[], at: number, next: number, to: number): boolean {
+  const joint = items[at]
+  if (!joint?.isMark || joint.text === '(') return false
+  if (joint.text === ',' && next === at + 1) return false
+  const { small } = items[next]?.word ?? {}
+  return (small === 'universal' || small === 'none') && isWantedOfAll(items, next, to)
 }
 
 function isJoint(item: Item | undefined): boolean {

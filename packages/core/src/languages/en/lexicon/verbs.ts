@@ -41,76 +41,83 @@ export const VERBS = {
     explain expose familiarise familiarize fascinate illustrate inform inspire instruct introduce
     involve lecture pray preach proclaim publicise publicize school sensitise sensitize share show
     spread surprise teach tell testify thrill train witness worship`,
-  work: `cover copy abate accept accession accredit acquire act adapt adjudicate administer adopt advocate
-    aggregate allocate analyse analyze annotate answer apply appoint appraise arbitrate archive
-    arrange articulate ask assay assess assign attend attract auction audit author automate bake
-    balance bath bind blend bottle breed brew broadcast broker butcher buy
-    calculate calibrate call campaign canvass capture carry carve catalog catalogue catch
-    caulk celebrate census certify chart check chronicle clarify classify clean climb coat
-    code codify collaborate collate collect comb combine commemorate commission
-    compare compete compile complete compose compost compute conceive conduct configure construct
-    consult contact contract control convert convey convict cook cooperate coordinate correct
-    count craft cremate curate customise customize dance declare decode
-    decorate define defuse deliberate depict deploy describe design detect determine diagnose dig
-    digitise digitize direct disburse discover discuss dispatch display dispose distribute dive
-    divert document draft draw dredge dress drill earn eat edit elect emphasise emphasize
-    employ enact encode enforce engineer enlist enrol enroll erect estimate evaluate examine
-    excavate exchange execute exercise exhibit experiment explore export express fabricate farm
-    feed ferry fertilise file film filter finance find finish fish fix focus forecast form
-    formulate forward fulfil fulfill function fund fundraise garden generate glaze glean
-    govern grade graft graze grind guard handle harness harvest hire hold honor honour host house
-    hunt identify implement import index influence innovate inspect install instil instill
-    insulate insure integrate interact interpret interview invent invest investigate irrigate
-    issue join judge juggle knit landscape launch lay lease leverage liaise license list
-    litigate load lobby locate lodge log manage manufacture map march mark market match measure
-    mediate meet melt mend merge milk mix mobilise mobilize model moderate monitor
-    mould mount move mow multiply negotiate network neuter nominate note nurse observe obtain
-    offset operate operationalise operationalize orchestrate organise organize oversee
-    pack package paint partner patrol pave pay perform pick place
-    plan plant plate play police polish portray pour practice practise prescribe
-    present print process procure produce program programme prosecute prove provision prune
-    publish pump purchase push put quantify quarry question quilt rappel reach read
-    recall receive recite recognise recognize recommend reconcile record recruit recycle
-    refer refine reflect refuel refurbish register regulate rehearse rehome rekey
-    relate release relocate remember remodel remove render renovate repaint repair report
-    represent request research resell resole respond restring restyle resurface retail retrieve
-    retrofit return review revise rewrite roll run sail sample scan schedule score
-    scout screen sculpt search select send sequence service set shear shelter
-    shelve ship shoot sift simulate sing sit sketch smelt solder solicit sort sow spay speak
-    specialise specialize specify staff stage standardise standardize start steer steward
-    stock store strategise strategize study submit sue summarise summarize supervise
-    survey sweep swim synthesise synthesize systematise tailor take talk taste test
-    thatch tidy till tour tow track trade transcribe transfer translate transmit transplant
-    transport travel trawl treat triage trim troubleshoot tune tweet type undertake unify
-    unload update upload use utilise utilize vaccinate validate value verify vet visit visualise
-    visualize volunteer wash watch water weave weigh welcome weld write x-ray zone`,
+  work: `abate accept accession accredit acquire act adapt adjudicate administer adopt advocate aggregate
+    allocate analyse analyze annotate answer apply appoint appraise arbitrate archive arrange
+    articulate ask assay assess assign attend attract auction audit author automate bake balance
+    bath bind blend bottle breed brew broadcast broker butcher buy calculate calibrate call campaign
+    canvass capture carry carve catalog catalogue catch caulk celebrate census certify chart check
+    chronicle clarify classify clean climb coat code codify collaborate collate collect comb combine
+    commemorate commission compare compete compile complete compose compost compute conceive conduct
+    configure construct consult contact contract control convert convey convict cook cooperate
+    coordinate copy count cover craft cremate curate customise customize dance declare decode
+    decorate define deliberate depict deploy describe design detect determine diagnose dig digitise
+    digitize direct disburse discover discuss dispatch display dispose distribute dive divert
+    document draft draw dredge dress drill earn eat edit elect emphasise emphasize employ enact
+    encode enforce engineer enlist enrol enroll erect estimate evaluate examine excavate exchange
+    execute exercise exhibit experiment explore export express fabricate farm feed ferry fertilise
+    file film filter finance find finish fish fix focus forecast form formulate forward fulfil
+    fulfill function fund fundraise garden generate glaze glean govern grade graft graze grind guard
+    handle harness harvest hire hold honor honour host house hunt identify implement import index
+    innovate inspect install instil instill insulate insure integrate interact interpret interview
+    invent invest investigate irrigate issue join judge juggle knit landscape launch lay lease
+    leverage liaise license list litigate load lobby locate lodge log manage manufacture map march
+    mark market match measure mediate meet melt mend merge milk mix mobilise mobilize model moderate
+    monitor mould mount move mow negotiate network neuter nominate note nurse observe obtain offset
+    operate operationalise operationalize orchestrate organise organize oversee pack package paint
+    partner patrol pave pay perform pick place plan plant plate play police polish portray pour
+    practice practise prescribe present print process procure produce program programme prosecute
+    prove provision prune publish pump purchase push put quantify quarry question quilt rappel reach
+    read recall receive recite recognise recognize recommend reconcile record recruit recycle refer
+    refine reflect refuel refurbish register regulate rehearse rehome rekey relate release relocate
+    remember remodel remove render renovate repaint repair report represent request research resell
+    resole respond restring restyle resurface retail retrieve retrofit return review revise rewrite
+    roll run sail sample scan schedule score scout screen sculpt search select send sequence service
+    set shear shelter shelve ship shoot sift simulate sing sit sketch smelt solder solicit sort sow
+    spay speak specialise specialize specify staff stage standardise standardize start steer steward
+    stock store strategise strategize study submit sue summarise summarize supervise survey sweep
+    swim synthesise synthesize systematise tailor take talk taste test thatch tidy till tour tow
+    track trade transcribe transfer translate transmit transplant transport travel trawl treat
+    triage trim troubleshoot tune tweet type undertake unify unload update upload use utilise
+    utilize vaccinate validate value verify vet visit visualise visualize volunteer wash watch water
+    weave weigh welcome weld write x-ray zone`,
   offer: `award bestow bring bundle deliver dispense donate furnish gift give grant hand lend
     offer outfit provide purvey rent sell supply vend`,
   rank: `beat conquer differentiate distinguish dominate exceed excel lead master outdo outpace
     outperform outrun outshine pioneer rival surpass top win`,
   be: `be become remain seem stay`,
-  change: `confront challenge pursue rehabilitate abolish accelerate address advance affirm alleviate ameliorate amplify augment avert
-    awaken ban banish beautify better bolster boost bridge brighten broaden buttress calm catalyse
-    catalyze cement champion close combat consolidate contain cool counter counteract cultivate
-    curb cure cut decarbonise decarbonize decolonise decolonize decrease deepen defeat defend
-    delay demilitarise democratise democratize desegregate deter diffuse dignify diminish disarm
-    discourage dismantle dispel disrupt dissuade diversify double drive ease effect effectuate
-    electrify elevate eliminate emancipate embed end energise energize enhance ennoble enrich
-    entrench equalise equalize eradicate erase escalate exalt expand extend extinguish fight
-    forestall fortify foster free fuel further future-proof globalise globalize green grow halt
-    halve hasten heal heighten humanise humanize ignite improve increase inculcate intensify
-    internationalise invigorate kindle lessen level liberate lift limit localise localize lower
-    magnify mainstream maximise maximize minimise minimize mitigate modernise modernize narrow
-    neutralise neutralize normalise normalize nourish obviate oppose optimise optimize outlaw
-    overcome pacify perpetuate phase popularise popularize preclude prevent promote propagate
-    propel protect purify quash quell quench quieten raise re-imagine reawaken rebalance rebuild
-    reclaim reconnect rectify redefine redress reduce reenergise reenergize reforest reform
-    refresh regenerate reimagine reinforce reinvent reinvigorate rejuvenate rekindle remedy renew
-    replace replenish reshape resist restore restrict reverse revitalise revitalize revive
-    revolutionise revolutionize rewild safeguard shape sharpen shorten shrink simplify slash slow
-    soften solve spark speed spur stabilise stabilize steady stop strengthen suppress sustain
-    tackle tame temper thaw triple unchain underpin undo unleash unlock unshackle uphold vanquish
-    warm widen wipe`,
+  change: `abolish accelerate address advance affirm alleviate alter ameliorate amend amplify augment avert
+    awaken ban banish battle beautify better bolster boost breach bridge brighten broaden buttress
+    calm catalyse catalyze cement challenge champion close combat confront consolidate contain cool
+    correct counter counteract cultivate curb cure cut de-escalate de-risk debunk decarbonise
+    decarbonize decolonise decolonize decrease decriminalise decriminalize deepen deescalate defang
+    defeat defend defuse deglobalise degrow delay demilitarise democratise democratize demonetise
+    demystify densify depolarise depolarize desegregate destigmatise destigmatize deter detoxify
+    diffuse dignify diminish disarm discourage disentangle dismantle dispel disrupt dissuade
+    diversify double drive ease eclipse effect effectuate electrify elevate eliminate emancipate
+    embed end energise energize enfranchise enhance enlarge enlighten enliven ennoble enrich
+    enshrine entrench equalise equalize eradicate erase erode escalate exalt expand expedite extend
+    extinguish fast-track fight forestall fortify foster free fuel further future-proof globalise
+    globalize green grow halt halve harmonise harmonize hasten heal heighten humanise humanize
+    ignite improve increase inculcate influence intensify internationalise invert invigorate
+    jump-start jumpstart kick-start kickstart kindle legalise legalize lengthen lessen level
+    liberalise liberalize liberate lift lighten limit localise localize loosen lower magnify
+    mainstream maximise maximize minimise minimize mitigate modernise modernize multiply narrow
+    neutralise neutralize normalise normalize nourish nullify obviate oppose optimise optimize
+    outgrow outlaw overcome overturn pacify pedestrianise pedestrianize perfect perpetuate phase
+    popularise popularize preclude prevent prioritise prioritize prolong promote propagate propel
+    protect purify pursue quash quell quench quieten raise ratchet re-imagine reactivate realign
+    reawaken rebalance rebuild recapture recenter recentre recharge reclaim reconceive reconnect
+    rectify redefine redirect redistribute redress reduce reenergise reenergize reforest reform
+    reframe refresh regenerate regreen rehabilitate reignite reimagine reinforce reintroduce
+    reinvent reinvigorate rejuvenate rekindle remake remediate remedy renew repeal repel replace
+    replenish repopulate reposition reshape resist resolve restore restrict resurrect resuscitate
+    retool reunify reverse revitalise revitalize revive revolutionise revolutionize rewild
+    right-size safeguard shape sharpen shatter shield shorten shrink simplify slash slow smooth
+    soften solve soothe span spark speed splinter spur stabilise stabilize stave steady stem stop
+    strengthen stretch subvert supercharge supplant suppress sustain tackle tame temper thaw thin
+    tighten toughen transcend trigger triple turbocharge unblock unchain unclog uncork undermine
+    underpin undo unfreeze unleash unlock unpick unravel unshackle unwind upend uphold uproot
+    vanquish warm weaken widen wipe`,
   preserve: `conserve preserve save`,
   rescue: `rescue`,
   realise: `accomplish achieve attain build co-create create develop establish forge found realise

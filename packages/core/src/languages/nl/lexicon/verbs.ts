@@ -43,99 +43,97 @@
  */
 export const VERBS = {
   helping: `
-    aan|moedigen aan|sporen activeren adviseren assisteren bedienen begeleiden bekrachtigen
-    bemoedigen bewapenen bij|benen bij|lichten bij|springen bij|staan bij|sturen coachen dienen
-    door|verwijzen empoweren faciliteren gerust|stellen gidsen groot|brengen helpen herhuisvesten
-    in|lichten in|werken in|wijden klaar|staan klaar|stomen loodsen mantelzorgen mee|denken
-    mee|helpen mentoren motiveren omarmen omringen ondersteunen ondervangen ontlasten ontzorgen
-    op|beuren op|krikken op|monteren op|peppen op|voeden prikkelen raad|geven re-integreren
-    rehabiliteren reïntegreren resocialiseren sponsoren steunen superviseren terzijde|staan
-    toe|leiden toe|rusten troosten tutoren uit|dagen uit|rusten verder|helpen vergezellen
-    verwijzen voor|bereiden voort|helpen vooruit|helpen wapenen wegwijs|maken door|helpen
-    uit|helpen op|weg|helpen aan|sterken aan|vuren verlossen ontfermen bekommeren klaar|maken
-    onthalen verwelkomen in|burgeren`,
+    aan|sporen activeren adviseren assisteren bedienen begeleiden bekrachtigen bemoedigen bewapenen
+    bij|benen bij|lichten bij|springen bij|staan coachen dienen door|verwijzen empoweren
+    faciliteren gerust|stellen gidsen groot|brengen helpen herhuisvesten in|lichten in|werken
+    in|wijden klaar|staan klaar|stomen loodsen mantelzorgen mee|denken mee|helpen mentoren
+    motiveren omarmen omringen ondersteunen ondervangen ontlasten ontzorgen op|beuren op|krikken
+    op|monteren op|peppen op|voeden raad|geven re-integreren rehabiliteren reïntegreren
+    resocialiseren sponsoren steunen superviseren terzijde|staan toe|leiden toe|rusten troosten
+    tutoren uit|dagen uit|rusten verder|helpen vergezellen verwijzen voor|bereiden voort|helpen
+    wapenen wegwijs|maken door|helpen uit|helpen op|weg|helpen aan|sterken aan|vuren verlossen
+    ontfermen bekommeren klaar|maken onthalen verwelkomen in|burgeren`,
   activity: `
-    zuiveren aan|harken aan|leggen aan|nemen aan|sturen aan|vegen accrediteren acteren
-    actie|voeren administreren af|breken af|tuigen af|vullen afhandelen africhten afstemmen
-    afwikkelen agenderen amuseren analyseren annoteren archiveren arrangeren asfalteren auditen
-    automatiseren baggeren bakken beantwoorden beboeten bedenken beeldhouwen begieten begraven
-    begrazen begrijpen begroeten begroten behandelen behangen behartigen beheren beleggen bemalen
-    bemensen bemesten bemiddelen benutten beoordelen beplanten berechten berekenen bergen
-    berichten berijden beschrijven besluiten bespreken besproeien bestraffen bestraten bestuderen
-    besturen betegelen betogen bevragen beweiden bezoeken bezorgen bidden bij|scholen bij|vullen
-    bloggen blussen boek|houden boenen boetseren borduren boren bottelen breien broeden brouwen
-    bundelen campagne|voeren catalogiseren certificeren coderen combineren communiceren
-    componeren configureren controleren coördineren corrigeren cremeren crowdfunden cultiveren
-    cureren dagvaarden debuggen decoreren delven demonstreren demonteren dempen detacheren
-    diagnosticeren digitaliseren dirigeren distilleren doceren documenteren door|rekenen
-    door|vertellen dopen draaien dresseren drukken dweilen enquêteren enten entertainen evacueren
-    evalueren evangeliseren examineren exploiteren exposeren factureren fileren filmen filteren
-    financieren fokken fondsen|werven fotograferen frezen gebruiken gedenken gieten graven haken
-    harken hengelen her|gebruiken herdenken hijsen hoeden hosten huis|bezoeken huisvesten
-    identificeren ijken implementeren in|pakken in|plannen in|richten in|zaaien in|zamelen
-    inbinden inblikken incasseren indexeren inenten inmaken innoveren inspecteren inspireren
-    installeren instrueren integreren interviewen inventariseren investeren irrigeren isoleren
-    jagen kantklossen kappen keuren knippen knutselen koken kopiëren kweken labelen laden lassen
-    leiden leren les|geven lobbyen lossen luiden maaien makelen malen masseren melken meten
-    metselen migreren missioneren modelleren monitoren monteren musiceren na|komen na|scholen
-    naaien neer|zetten netwerken normeren notuleren observeren oefenen om|gaan om|scholen
-    onderhandelen onderhouden ondernemen onderwijzen onderzoeken ontmijnen ontsluiten ontvangen
-    ontwerpen oogsten op|graven op|halen op|knappen op|laden op|lappen op|leiden op|nemen
-    op|rapen op|richten op|ruimen op|slaan op|sporen op|stellen op|tekenen op|treden op|tuigen
-    op|voeren opereren opfleuren ophogen oplaten oppoetsen organiseren overleggen overslaan
-    patrouilleren peilen plaatsen plannen planten plaveien pleiten ploegen plukken podcasten
-    poetsen pompen pottenbakken prediken preken prikken printen procederen produceren
-    programmeren protesteren prototypen publiceren punniken rapen rapporteren recenseren recyclen
-    recycleren redigeren regelen regisseren registreren reguleren reinigen rekenen rekruteren
-    renoveren repareren repeteren restaureren rijden rijgen ringen rond|dragen rond|leiden
-    roosteren ruimen samen|stellen samen|voegen saneren schaven scheren schetsen schilderen
-    scholen schoon|maken schrijven schrobben schuren screenen selecteren signaleren simuleren
-    slachten slepen slijpen slopen smeden smeren snoeien solderen sorteren sparen spinnen spitten
-    staken standaardiseren stekken stofferen stofzuigen stoken stomen straffen streamen strijken
-    stukadoren subsidiëren surveilleren takelen taxeren tekenen telen tellen ten|uitvoer|leggen
-    tentoon|stellen testen timmeren toe|zien toepassen toetsen toneel|spelen tonen trainen
-    transporteren uit|baggeren uit|broeden uit|denken uit|geven uit|graven uit|leggen uit|pakken
-    uit|tekenen uit|voeren uit|werken uit|wisselen uit|zenden uit|zetten uitvinden upcyclen
-    vaccineren varen vast|leggen vegen veilen verbouwen verdelgen vergaderen vergunnen verhuizen
-    verkennen verkondigen verordenen verpakken verschepen versieren vertalen vertegenwoordigen
-    vertellen vervaardigen verven vervoeren vervolgen vervullen verwerken verzamelen verzenden
-    vieren vissen vlechten voederen voeren volgen voltrekken vonnissen voor|doen voor|lezen
-    voor|spelen voor|zingen voorspellen vorm|geven vormen vrij|maken vullen waarnemen wassen
-    wecken wegen werven weven wieden zaaien zagen zegenen spreken aan|spreken toe|spreken vangen
-    kopen aan|kopen verrichten aan|schaffen aan|vragen aan|melden aan|dragen aan|kleden
-    aan|bouwen aan|planten af|sluiten af|werken arbeiden beademen bedrukken bekijken belichten
-    beluisteren bemannen benoemen bereiden beschilderen bestellen bestuiven betrekken bezichtigen
-    bezielen binden bloemschikken boeken calculeren castreren chippen cijferen concipiëren
-    construeren consulteren contracteren debatteren declareren definiëren deponeren destilleren
-    discussiëren doorgronden doorlichten doorsturen duiden duiken eggen experimenteren exploreren
-    fabriceren feliciteren filosoferen flyeren formuleren frituren fundamenteren galvaniseren
-    genereren grazen grillen groeperen handelen hangen heien herbergen herdrukken herplaatsen
-    herstofferen huren illustreren impregneren in|halen in|kleuren in|lezen in|loggen in|meten
-    in|schakelen in|schatten in|schrijven in|stellen in|tekenen in|vullen in|voeren initiëren
-    innen jureren kalken kalligraferen kamperen karteren kloven klussen knopen knuffelen
-    korfballen krabben kruien kuisen kuipen landmeten lijmen logeren lokaliseren managen
+    zuiveren aan|harken aan|leggen aan|nemen aan|sturen aan|vegen accrediteren acteren actie|voeren
+    administreren af|breken af|tuigen af|vullen afhandelen africhten afstemmen afwikkelen agenderen
+    amuseren analyseren annoteren archiveren arrangeren asfalteren auditen automatiseren baggeren
+    bakken beantwoorden beboeten bedenken beeldhouwen begieten begraven begrazen begrijpen
+    begroeten begroten behandelen behangen behartigen beheren beleggen bemalen bemensen bemesten
+    bemiddelen benutten beoordelen beplanten berechten berekenen bergen berichten berijden
+    beschrijven besluiten bespreken besproeien bestraffen bestraten bestuderen besturen betegelen
+    betogen bevragen beweiden bezoeken bezorgen bidden bij|scholen bij|vullen bloggen blussen
+    boek|houden boenen boetseren borduren boren bottelen breien broeden brouwen bundelen
+    campagne|voeren catalogiseren certificeren coderen combineren communiceren componeren
+    configureren controleren coördineren corrigeren cremeren crowdfunden cultiveren cureren
+    dagvaarden debuggen decoreren delven demonstreren demonteren detacheren diagnosticeren
+    digitaliseren dirigeren distilleren doceren documenteren door|rekenen door|vertellen dopen
+    draaien dresseren drukken dweilen enquêteren enten entertainen evacueren evalueren
+    evangeliseren examineren exploiteren exposeren factureren fileren filmen filteren financieren
+    fokken fondsen|werven fotograferen frezen gebruiken gedenken gieten graven haken harken
+    hengelen her|gebruiken herdenken hijsen hoeden hosten huis|bezoeken huisvesten identificeren
+    ijken implementeren in|pakken in|plannen in|richten in|zaaien in|zamelen inbinden inblikken
+    incasseren indexeren inenten inmaken innoveren inspecteren inspireren installeren instrueren
+    integreren interviewen inventariseren investeren irrigeren isoleren jagen kantklossen kappen
+    keuren knippen knutselen koken kopiëren kweken labelen laden lassen leiden leren les|geven
+    lobbyen lossen luiden maaien makelen malen masseren melken meten metselen migreren missioneren
+    modelleren monitoren monteren musiceren na|komen na|scholen naaien neer|zetten netwerken
+    normeren notuleren observeren oefenen om|gaan om|scholen onderhandelen onderhouden ondernemen
+    onderwijzen onderzoeken ontmijnen ontsluiten ontvangen ontwerpen oogsten op|graven op|halen
+    op|knappen op|laden op|lappen op|leiden op|nemen op|rapen op|richten op|ruimen op|slaan
+    op|sporen op|stellen op|tekenen op|treden op|tuigen op|voeren opereren opfleuren ophogen
+    oplaten oppoetsen organiseren overleggen overslaan patrouilleren peilen plaatsen plannen
+    planten plaveien pleiten ploegen plukken podcasten poetsen pompen pottenbakken prediken preken
+    prikken printen procederen produceren programmeren protesteren prototypen publiceren punniken
+    rapen rapporteren recenseren recyclen recycleren redigeren regelen regisseren registreren
+    reguleren reinigen rekenen rekruteren renoveren repareren repeteren restaureren rijden rijgen
+    ringen rond|dragen rond|leiden roosteren ruimen samen|stellen samen|voegen saneren schaven
+    scheren schetsen schilderen scholen schoon|maken schrijven schrobben schuren screenen
+    selecteren signaleren simuleren slachten slepen slijpen slopen smeden smeren snoeien solderen
+    sorteren sparen spinnen spitten staken standaardiseren stekken stofferen stofzuigen stoken
+    stomen straffen streamen strijken stukadoren subsidiëren surveilleren takelen taxeren tekenen
+    telen tellen ten|uitvoer|leggen tentoon|stellen testen timmeren toe|zien toepassen toetsen
+    toneel|spelen tonen trainen transporteren uit|baggeren uit|broeden uit|denken uit|geven
+    uit|graven uit|leggen uit|pakken uit|tekenen uit|voeren uit|werken uit|wisselen uit|zenden
+    uit|zetten uitvinden upcyclen vaccineren varen vast|leggen vegen veilen verbouwen verdelgen
+    vergaderen vergunnen verhuizen verkennen verkondigen verordenen verpakken verschepen versieren
+    vertalen vertegenwoordigen vertellen vervaardigen verven vervoeren vervolgen vervullen
+    verwerken verzamelen verzenden vieren vissen vlechten voederen voeren volgen voltrekken
+    vonnissen voor|doen voor|lezen voor|spelen voor|zingen voorspellen vorm|geven vormen vrij|maken
+    vullen waarnemen wassen wecken wegen werven weven wieden zaaien zagen zegenen spreken
+    aan|spreken toe|spreken vangen kopen aan|kopen verrichten aan|schaffen aan|vragen aan|melden
+    aan|dragen aan|kleden aan|bouwen aan|planten af|sluiten af|werken arbeiden beademen bedrukken
+    bekijken belichten beluisteren bemannen benoemen bereiden beschilderen bestellen bestuiven
+    betrekken bezichtigen bezielen binden bloemschikken boeken calculeren castreren chippen
+    cijferen concipiëren construeren consulteren contracteren debatteren declareren definiëren
+    deponeren destilleren discussiëren doorgronden doorlichten doorsturen duiden duiken eggen
+    experimenteren exploreren fabriceren feliciteren filosoferen flyeren formuleren frituren
+    fundamenteren galvaniseren genereren grazen grillen groeperen handelen hangen heien herbergen
+    herdrukken herplaatsen herstofferen huren illustreren impregneren in|halen in|kleuren in|lezen
+    in|loggen in|meten in|schakelen in|schatten in|schrijven in|stellen in|tekenen in|vullen
+    in|voeren initiëren innen jureren kalken kalligraferen kamperen karteren kloven klussen knopen
+    knuffelen korfballen krabben kruien kuisen kuipen landmeten lijmen logeren lokaliseren managen
     marcheren markeren mediëren mengen mixen moderen modereren monsteren na|bootsen na|maken
     na|kijken na|trekken nagaan navigeren om|spitten om|turnen omroepen onthullen ontleden
     ontcijferen op|bergen op|duiken op|frissen op|hangen op|kweken op|maken op|meten op|roepen
-    op|schrijven op|sturen op|vragen op|volgen oppassen ordenen over|brengen over|dragen
-    over|nemen over|zetten overtuigen overzien paren parkeren pellen persen pletten poten proeven
-    promoveren puzzelen raadplegen raffineren rangeren reconstrueren redderen refereren remmen
-    rond|reizen rond|strooien ruilen samplen samen|vatten scannen schaken schatten scheiden
-    schikken schoffelen schonen schouwen scouten scrummen signeren sjouwen smelten snijden
-    speuren spoelen spotten spreiden sproeien stallen stansen stapelen steggelen stempelen
-    stockeren storten strooien stutten tappen temmen terug|plaatsen toe|dienen toe|lichten
-    toe|voegen trommelen turnen tuinieren typen typeren uitbaten uit|beelden uit|kleden uit|laten
-    uit|lichten uit|nodigen uit|pluizen uit|proberen uit|roepen uit|spreken uit|stippelen
-    uit|wijzen uit|zoeken valideren vast|stellen verduidelijken vergelijken verifiëren verloten
-    vermelden vertonen vertroetelen vertolken vervangen verwarmen verwijderen verzinnen
-    visualiseren voor|schrijven wegbrengen weg|halen wisselen zegelen zeilen zenden afstellen
-    bij|houden bij|slijpen bij|snijden bij|werken ontginnen op|zetten op|schonen acquireren
-    aan|bevelen aanbesteden voort|brengen na|bewerken melden tolken handel|drijven af|vuren
-    af|rijden omlijsten in|lijsten kaderen in|kaderen kuieren beitelen steenhouwen zandstralen
-    lakken beitsen politoeren hameren oliën ontkalken ontluizen ontwormen bekappen beslaan
-    ontstoppen ontruimen ontsmetten desinfecteren steriliseren pasteuriseren roosten mouten
+    op|schrijven op|sturen op|vragen op|volgen oppassen ordenen over|brengen over|dragen over|nemen
+    over|zetten overtuigen overzien paren parkeren pellen persen pletten poten proeven promoveren
+    puzzelen raadplegen raffineren rangeren reconstrueren redderen refereren rond|reizen
+    rond|strooien ruilen samplen samen|vatten scannen schaken schatten scheiden schikken schoffelen
+    schonen schouwen scouten scrummen signeren sjouwen smelten snijden speuren spoelen spotten
+    spreiden sproeien stallen stansen stapelen steggelen stempelen stockeren storten strooien
+    tappen terug|plaatsen toe|dienen toe|lichten toe|voegen trommelen turnen tuinieren typen
+    typeren uitbaten uit|beelden uit|kleden uit|laten uit|lichten uit|nodigen uit|pluizen
+    uit|proberen uit|roepen uit|spreken uit|stippelen uit|wijzen uit|zoeken valideren vast|stellen
+    verduidelijken vergelijken verifiëren verloten vermelden vertonen vertroetelen vertolken
+    verwarmen verzinnen visualiseren voor|schrijven wegbrengen weg|halen wisselen zegelen zeilen
+    zenden afstellen bij|houden bij|slijpen bij|snijden bij|werken ontginnen op|zetten op|schonen
+    acquireren aan|bevelen aanbesteden voort|brengen na|bewerken melden tolken handel|drijven
+    af|vuren af|rijden omlijsten in|lijsten kaderen in|kaderen kuieren beitelen steenhouwen
+    zandstralen lakken beitsen politoeren hameren oliën ontkalken ontluizen ontwormen bekappen
+    beslaan ontstoppen ontruimen ontsmetten desinfecteren steriliseren pasteuriseren roosten mouten
     af|graven af|dekken af|voeren op|vissen uit|vissen aan|houden verhoren ondervragen fouilleren
-    arresteren bekeuren interesseren uit|dragen aan|gaan op|luisteren eren op|vangen verplegen`,
+    arresteren bekeuren interesseren uit|dragen aan|gaan op|luisteren eren op|vangen verplegen
+    temmen stutten verwijderen`,
   gathering: `
     aaneen|sluiten bij|elkaar|brengen bijeen|brengen bijeen|roepen koppelen linken matchen
     samen|brengen samen|roepen verbinden verbroederen verenigen verknopen bijeen|krijgen
@@ -147,13 +145,13 @@ export const VERBS = {
   offering: `
     aan|bieden aan|leveren aan|reiken af|leveren af|staan bekostigen beschikbaar|stellen bieden
     delen distribueren doneren door|geven exporteren geven importeren in|kopen introduceren
-    lanceren leasen lenen leveren mee|geven na|zenden op|dienen open|stellen opleveren
-    overhandigen rond|brengen schenken serveren ter|beschikking|stellen thuis|bezorgen
-    thuis|brengen toe|delen toe|kennen toe|leveren toe|wijzen trakteren uit|delen uit|keren
-    uit|lenen uit|reiken uit|rollen verdelen vergoeden verhandelen verhuren verkopen verlenen
-    verpachten verschaffen verstrekken verwennen voor|schotelen voorzien toe|sturen voorhouden
-    schotelen voor|zetten in|schenken uit|schenken bedelen beschenken begiftigen uit|betalen
-    terug|geven terug|betalen ter|hand|stellen cateren beleveren`,
+    lanceren leasen lenen leveren mee|geven na|zenden op|dienen open|stellen opleveren overhandigen
+    rond|brengen schenken serveren ter|beschikking|stellen thuis|bezorgen thuis|brengen toe|delen
+    toe|kennen toe|leveren toe|wijzen trakteren uit|delen uit|keren uit|lenen uit|reiken uit|rollen
+    verdelen vergoeden verhandelen verhuren verkopen verlenen verpachten verschaffen verstrekken
+    verwennen voor|schotelen voorzien toe|sturen voorhouden schotelen voor|zetten in|schenken
+    uit|schenken bedelen beschenken begiftigen uit|betalen terug|betalen ter|hand|stellen cateren
+    beleveren terug|geven`,
   ranking: `
     bovenaan|staan domineren excelleren onderscheiden overheersen overklassen overtreffen
     overvleugelen pionieren specialiseren triomferen uit|blinken veroveren verslaan voor|blijven
@@ -161,44 +159,50 @@ export const VERBS = {
     uit|springen op|vallen pieken top|presteren presteren scoren concurreren`,
   inward: `
     aan|passen af|slanken af|stappen bij|stellen centraliseren consolideren decentraliseren
-    door|groeien door|ontwikkelen fuseren herijken herinrichten herstructureren heruitvinden
-    hervormen herzien in|krimpen insourcen kantelen krimpen moderniseren om|schakelen om|vormen
-    omgooien op|schalen optimaliseren outsourcen professionaliseren rationaliseren reorganiseren
-    schalen stroomlijnen transformeren uit|besteden uit|breiden veranderen verjongen vernieuwen
-    verzakelijken her|positioneren verplatten ontkokeren herschikken herordenen heroriënteren
-    internationaliseren samen|gaan`,
+    door|groeien door|ontwikkelen fuseren herinrichten herstructureren hervormen herzien in|krimpen
+    insourcen kantelen krimpen moderniseren om|schakelen om|vormen omgooien optimaliseren
+    outsourcen professionaliseren rationaliseren reorganiseren schalen stroomlijnen transformeren
+    uit|besteden uit|breiden veranderen verjongen vernieuwen verzakelijken her|positioneren
+    verplatten ontkokeren herschikken herordenen heroriënteren internationaliseren samen|gaan
+    herijken heruitvinden op|schalen`,
   act: `
     aan|jagen aan|pakken aan|wakkeren aan|zwengelen af|bouwen af|remmen af|schaffen afwenden
-    afweren bannen bebossen beëindigen beheersen behoeden beïnvloeden bekorten beperken
-    beslechten bespoedigen bestendigen bestrijden beteugelen bevechten bevrijden bezweren
-    bij|leggen blokkeren breken compenseren deblokkeren decarboniseren democratiseren dichten
-    doen|herleven doorbreken egaliseren elektrificeren elimineren emanciperen genezen goed|maken
-    halveren helen herbebossen herdefiniëren herintroduceren herstellen herverdelen herwaarderen
-    humaniseren in|dammen inbedden inperken kalmeren keren kraken maximaliseren minimaliseren
-    mobiliseren nivelleren normaliseren ontdoen ontgiften ontketenen ontkrachten ontmaskeren
-    ontmoedigen ontrafelen ontsnipperen ontstenen ontwapenen ontzuilen op|drijven op|lossen
-    op|rekken op|stuwen op|waarderen op|wekken openbreken opheffen overbruggen overwinnen
-    rechtzetten reduceren revitaliseren ruimte|maken slechten stabiliseren stoppen stuiten stuwen
-    tegen|gaan tegen|houden tegen|werken temperen terug|brengen terug|dringen teweeg|brengen
-    uit|bannen uit|bouwen uit|faseren uit|roeien uit|wissen verankeren verbeteren verbieden
-    verbreden verdedigen verdichten verdrijven verdubbelen verduurzamen vereenvoudigen verfraaien
-    vergemakkelijken vergroenen vergroten verhelderen verhelpen verhinderen verhogen verijdelen
-    verjagen verkleinen verkorten verlagen verlengen verlevendigen verlichten vermeerderen
-    vermenigvuldigen vermenselijken vermijden verminderen vernatten verrijken verruimen
-    versnellen versoepelen verspreiden verstevigen verstillen verweven verzachten verzilveren
-    verzwakken vitaliseren vlot|trekken voorkomen vrijwaren weg|nemen weg|werken wekken weren
-    wissen zekerstellen beletten betwisten bevruchten doen|afnemen doorknippen dwarsbomen
-    ecologiseren effenen ontlopen ontkoppelen ontlokken ontraden ontregelen op|schudden
-    op|vijzelen op|wrikken pacificeren rechttrekken relativeren renatureren rewilden schragen
-    smoren stelpen stremmen terug|draaien terug|drijven terug|schroeven terug|winnen
-    tot|stilstand|brengen ten|goede|keren uit|doven uit|vlakken uit|drijven veraangenamen
-    verbannen vereffenen vereeuwigen verfijnen verfrissen vergelden vergulden verharden verheffen
-    verheerlijken verkoelen vermaatschappelijken vermannen vernietigen verscherpen verschonen
-    versimpelen versmallen versoberen verstoren vertragen verwerpen verzadigen verzwaren
-    voorkómen wreken weg|vagen weg|poetsen weg|strepen zekeren laten|dalen laten|stijgen
-    doen|stijgen doen|dalen redresseren flexibiliseren neutraliseren liberaliseren
-    herindustrialiseren doorstaan herplanten herbevolken stillen lessen lenigen bedwingen betomen
-    bekampen revolutioneren doen|groeien doen|bloeien laten|verdwijnen aan|klagen`,
+    afweren bannen bebossen beëindigen beheersen behoeden beïnvloeden bekorten beperken beslechten
+    bespoedigen bestendigen bestrijden beteugelen bevechten bevrijden bezweren bij|leggen blokkeren
+    breken compenseren deblokkeren decarboniseren democratiseren dichten doen|herleven doorbreken
+    egaliseren elektrificeren elimineren emanciperen genezen goed|maken halveren helen herbebossen
+    herdefiniëren herintroduceren herstellen herverdelen herwaarderen humaniseren in|dammen
+    inbedden inperken kalmeren keren kraken maximaliseren minimaliseren mobiliseren nivelleren
+    normaliseren ontdoen ontgiften ontketenen ontkrachten ontmaskeren ontmoedigen ontrafelen
+    ontsnipperen ontstenen ontwapenen ontzuilen op|drijven op|lossen op|rekken op|stuwen
+    op|waarderen op|wekken openbreken opheffen overbruggen overwinnen rechtzetten reduceren
+    revitaliseren ruimte|maken slechten stabiliseren stoppen stuiten stuwen tegen|gaan tegen|houden
+    tegen|werken temperen terug|brengen terug|dringen teweeg|brengen uit|bannen uit|bouwen
+    uit|faseren uit|roeien uit|wissen verankeren verbeteren verbieden verbreden verdedigen
+    verdichten verdrijven verdubbelen verduurzamen vereenvoudigen verfraaien vergemakkelijken
+    vergroenen vergroten verhelderen verhelpen verhinderen verhogen verijdelen verjagen verkleinen
+    verkorten verlagen verlengen verlevendigen verlichten vermeerderen vermenigvuldigen
+    vermenselijken vermijden verminderen vernatten verrijken verruimen versnellen versoepelen
+    verspreiden verstevigen verstillen verweven verzachten verzilveren verzwakken vitaliseren
+    vlot|trekken voorkomen vrijwaren weg|nemen weg|werken wekken weren wissen zekerstellen beletten
+    betwisten bevruchten doen|afnemen doorknippen dwarsbomen ecologiseren effenen ontlopen
+    ontkoppelen ontlokken ontraden ontregelen op|schudden op|vijzelen op|wrikken pacificeren
+    rechttrekken relativeren renatureren rewilden schragen smoren stelpen stremmen terug|draaien
+    terug|drijven terug|schroeven terug|winnen tot|stilstand|brengen ten|goede|keren uit|doven
+    uit|vlakken uit|drijven veraangenamen verbannen vereffenen vereeuwigen verfijnen verfrissen
+    vergelden vergulden verharden verheffen verheerlijken verkoelen vermaatschappelijken vermannen
+    vernietigen verscherpen verschonen versimpelen versmallen versoberen verstoren vertragen
+    verwerpen verzadigen verzwaren voorkómen wreken weg|vagen weg|poetsen weg|strepen zekeren
+    laten|dalen laten|stijgen doen|stijgen doen|dalen redresseren flexibiliseren neutraliseren
+    liberaliseren herindustrialiseren doorstaan herplanten herbevolken stillen lessen lenigen
+    bedwingen betomen bekampen revolutioneren doen|groeien doen|bloeien laten|verdwijnen aan|klagen
+    bij|sturen aan|scherpen actualiseren intensiveren regenereren uit|diepen verbreiden verschuiven
+    vervolmaken wijzigen dempen remmen in|dijken verzoenen ontwarren ontzenuwen ont|taboeïseren
+    ontmantelen ontgrendelen ontmythologiseren omkeren om|keren om|buigen om|gooien op|lichten
+    door|breken recht|trekken recht|zetten gelijk|trekken los|trekken vrij|spelen vervangen
+    vervroegen verwijden veredelen verruigen vervolledigen herbestemmen hernieuwen herverkavelen
+    heropleven decriminaliseren depolariseren destigmatiseren legaliseren mainstreamen mitigeren
+    kenteren kortwieken knakken sussen klimaatbestendigen`,
   strengthen: `
     sterken verdiepen versterken weerbaar|maken bemachtigen weerbaarder|maken`,
   preserve: `
@@ -207,7 +211,7 @@ export const VERBS = {
     doen|voortleven vast|houden`,
   promote: `
     aan|zetten begunstigen bevorderen katalyseren propageren stimuleren vooruit|brengen voorstaan
-    voeden`,
+    voeden aan|moedigen prikkelen vooruit|helpen`,
   develop: `
     bouwen ontplooien ontwikkelen op|bouwen`,
   realise: `
@@ -255,10 +259,10 @@ export const VERBS = {
     komen leggen liggen lijken lopen luisteren mee|bouwen mee|werken nemen ontstaan op|komen
     opofferen opwerpen plaats|vinden positioneren profileren richten samen|werken schijnen staan
     starten stellen stoelen streven strijden toe|leggen toe|werken toe|wijden uit|gaan vechten
-    verantwoorden verklaren verplichten vertrekken voort|komen vragen waarderen waken wijden
-    worden zeggen zetten zijn zitten zoeken zorgen op|trekken aan|sluiten in|spelen bij|passen
-    voort|bouwen door|zetten volhouden in|gaan over|gaan afspreken toe|zeggen anticiperen
-    reageren belanden eisen toe|juichen verzetten kanten bekend|staan`,
+    verantwoorden verklaren verplichten vertrekken voort|komen vragen waarderen waken wijden worden
+    zeggen zetten zijn zitten zoeken zorgen aan|sluiten in|spelen bij|passen voort|bouwen
+    door|zetten volhouden in|gaan over|gaan afspreken toe|zeggen anticiperen reageren belanden
+    eisen toe|juichen verzetten kanten bekend|staan op|trekken`,
 } as const satisfies Record<string, string>
 
 /** A listed class, or `
