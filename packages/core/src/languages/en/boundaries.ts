@@ -1,4 +1,6 @@
+import { missionFrame } from './frames.ts'
 import type { Item } from './items.ts'
+
 import { isNumber, nounPhrase, opensObject } from './noun-phrase.ts'
 import { subjectAt } from './subject.ts'
 import { verbAt, type Verb, type Wanted } from './verbs.ts'
@@ -133,8 +135,15 @@ function boundaryAt(
         ? { kind: 'sentence', at, next: at + 1 }
         : undefined
     case 'until':
-    case 'till':
-      return isWantedOfAll(items, at + 1, to) ? { kind: 'result', at, next: at + 1 } : undefined
+    case 'till': {
+      const opens = afterTheDay(items, at + 1)
+      return isWantedOfAll(items, opens, to) ? { kind: 'result', at, next: opens } : undefined
+    }
+    case 'towards':
+    case 'toward':
+      return scan.isState || !isWorldWanted(items, at + 1, to)
+        ? undefined
+        : { kind: 'for', at, next: at + 1 }
     case 'while':
     case 'whilst':
       return coordinated(items, at, at + 1, to, ['gerund'])
@@ -151,6 +160,13 @@ function boundaryAt(
     default:
       return byMark(items, at, to, scan, relative)
   }
+}
+
+/** "the day when", "the day that": where the clause about that day begins. */
+function afterTheDay(items: readonly Item[], from: number): number {
+  if (items[from + 1]?.form !== 'day') return from
+  const next = items[from + 2]?.form
+  return next === 'when' || next === 'that' ? from + 3 : from + 2
 }
 
 const WANTING: ReadonlySet<string> = new Set(['should', 'must', 'ought'])
@@ -270,12 +286,29 @@ const SLOGAN_HEADS: ReadonlySet<string> = new Set(['future', 'tomorrow', 'life',
 
 function forAt(items: readonly Item[], at: number, to: number): Boundary | undefined {
   if (verbAt(items, at + 1, to, 'gerund', false)) return undefined
-  const phrase = nounPhrase(items, at + 1, to)
-  if (SLOGAN_HEADS.has(items[phrase.head]?.form ?? '')) return undefined
-  const isWorld =
-    phrase.class === 'world' && !phrase.own && (phrase.states > 0 || phrase.comparative)
-  const isBetter = phrase.comparative && (phrase.class === 'quality' || phrase.class === 'nature')
-  return isWorld || isBetter ? { kind: 'for', at, next: at + 1 } : undefined
+  const opens = afterTheDay(items, at + 1)
+  if (opens > at + 1)
+    return isWantedOfAll(items, opens, to) ? { kind: 'result', at, next: opens } : undefined
+  return isWorldWanted(items, at + 1, to) ? { kind: 'for', at, next: at + 1 } : undefined
+}
+
+/** "a fairer city", "a country without child poverty", "a Scotland where ...". */
+function isWorldWanted(items: readonly Item[], from: number, to: number): boolean {
+  const phrase = nounPhrase(items, from, to)
+  if (phrase.own || SLOGAN_HEADS.has(items[phrase.head]?.form ?? '')) return false
+  const named = items[phrase.head]?.isCapital === true && phrase.determiner === 'article'
+  if (phrase.class !== 'world' && !named)
+    return phrase.comparative && (phrase.class === 'quality' || phrase.class === 'nature')
+  if (!named && (phrase.states > 0 || phrase.comparative)) return true
+  return tellsHow(items, phrase.to)
+}
+
+/** "where ...", "in which ...", "whose ...", "without ...". */
+function tellsHow(items: readonly Item[], at: number): boolean {
+  const form = items[at]?.form
+  if (form === 'in' || form === 'on') return items[at + 1]?.form === 'which'
+  if (form === 'that') return items[at + 1]?.word.verb?.class === 'be' || items[at + 1]?.form === 'is' || items[at + 1]?.form === 'can'
+  return form === 'where' || form === 'whose' || form === 'without'
 }
 
 export function isOwnSubject(item: Item | undefined): boolean {
@@ -302,6 +335,8 @@ function byMark(
   const first = items[next]
   if (first?.form === 'we' || first?.form === "we're") return { kind: 'sentence', at, next }
   if (isClauseBeside(items, at, next, to)) return { kind: 'sentence', at, next }
+  const world = worldBeside(items, at, next, to)
+  if (world > 0 && !scan.isState) return { kind: 'for', at, next: world }
   if (first?.form === 'thereby' || first?.form === 'thus' || first?.form === 'hereby') {
     const verb = verbAt(items, next + 1, to, 'gerund', true)
     if (verb) return { kind: 'participle', at, next: next + 1, verb }
@@ -314,8 +349,17 @@ function isClauseBeside(items: readonly Item[], at: number, next: number, to: nu
   const joint = items[at]
   if (!joint?.isMark || joint.text === '(') return false
   if (joint.text === ',' && next === at + 1) return false
+  if (missionFrame(items, next, to)?.opens === 'phrase') return true
   const { small } = items[next]?.word ?? {}
   return (small === 'universal' || small === 'none') && isWantedOfAll(items, next, to)
+}
+
+/** "...: a world where ...", "... - all for a country without ...": where the wanted begins, or 0. */
+function worldBeside(items: readonly Item[], at: number, next: number, to: number): number {
+  if (!items[at]?.isMark) return 0
+  const opens = items[next]?.form === 'all' ? next + 1 : next
+  if (items[opens]?.form === 'for') return isWorldWanted(items, opens + 1, to) ? opens + 1 : 0
+  return items[at]?.text !== ',' && isWorldWanted(items, opens, to) ? opens : 0
 }
 
 function isJoint(item: Item | undefined): boolean {

@@ -455,6 +455,8 @@ function thingKind(
 ): SubjectKind {
   const first = items[from]
   if (phrase.determiner === 'demonstrative') return 'own'
+  if (isListed(items, phrase) && phrase.determiner === undefined && verb.class === 'live')
+    return 'world'
   if (phrase.plural && !isNamed(items, phrase) && verb.class !== 'help' && verb.class !== 'offer')
     return first?.isCapital === false && phrase.to - phrase.from === 1
       ? 'world'
@@ -462,6 +464,12 @@ function thingKind(
         ? 'world'
         : 'own'
   return 'own'
+}
+
+/** "Theatre (belongs to everyone)": a word of the lexicon, and no name. */
+function isListed(items: readonly Item[], phrase: NounPhrase): boolean {
+  const head = items[phrase.head]
+  return head?.word.noun !== undefined && head.isGuess !== true && !isNamed(items, phrase)
 }
 
 /** Whether the phrase is written as a name: capitals beyond its first word. */

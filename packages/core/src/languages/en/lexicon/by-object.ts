@@ -1,6 +1,6 @@
 import type { CueKind } from '../../../judgement.ts'
 import type { Item } from '../items.ts'
-import type { NounPhrase } from '../noun-phrase.ts'
+import { nounPhrase, type NounPhrase } from '../noun-phrase.ts'
 import type { PhraseClass } from './verb-phrases.ts'
 
 /** What a verb can act on, as far as it matters for what the verb speaks for. */
@@ -107,6 +107,20 @@ function isOwnGrowth(items: readonly Item[], object: NounPhrase): boolean {
   return owner?.possessive === true && owner.isCapital
 }
 
+const WITHIN: ReadonlySet<string> = new Set(['in', 'of', 'among'])
+const COMMERCIAL: ReadonlySet<string> = new Set(
+  'sale revenue profit turnover income share margin return customer'.split(' '),
+)
+
+/** "excellence in nursing", "the yield of small plots": whose success it is, is told, and it is not ours. */
+function isOfTheWorld(items: readonly Item[], object: NounPhrase, to: number): boolean {
+  if (object.own || object.to >= to || !WITHIN.has(items[object.to]?.form ?? '')) return false
+  if (COMMERCIAL.has(items[object.head]?.word.noun?.lemma ?? '')) return false
+  const owner = nounPhrase(items, object.to + 1, to)
+  if (owner.head < 0 || owner.own || items[owner.head]?.isCapital === true) return false
+  return owner.class !== 'agent' && owner.class !== 'artefact' && owner.class !== 'service'
+}
+
 /** The class of an object in the table. */
 export function objectClass(items: readonly Item[], object: NounPhrase, to: number): ObjectClass {
   if (hasOwnParts(items, object.to, to)) return 'own'
@@ -118,7 +132,7 @@ export function objectClass(items: readonly Item[], object: NounPhrase, to: numb
   if (lemma === 'network') return 'success'
   switch (object.class) {
     case 'success':
-      return 'success'
+      return isOfTheWorld(items, object, to) ? 'thing' : 'success'
     case 'method':
       return object.own ? 'own' : 'method'
     case 'awareness':
