@@ -307,7 +307,12 @@ function isWorldWanted(items: readonly Item[], from: number, to: number): boolea
 function tellsHow(items: readonly Item[], at: number): boolean {
   const form = items[at]?.form
   if (form === 'in' || form === 'on') return items[at + 1]?.form === 'which'
-  if (form === 'that') return items[at + 1]?.word.verb?.class === 'be' || items[at + 1]?.form === 'is' || items[at + 1]?.form === 'can'
+  if (form === 'that')
+    return (
+      items[at + 1]?.word.verb?.class === 'be' ||
+      items[at + 1]?.form === 'is' ||
+      items[at + 1]?.form === 'can'
+    )
   return form === 'where' || form === 'whose' || form === 'without'
 }
 

@@ -68,13 +68,35 @@ export function isMerit({ noun, modifiers }: NounPhrase): boolean {
   )
 }
 
+/** "de concurrentiekracht van de sector": whose success it is, is told, and it is not ours. */
+export function isOfOthers({ isOwn, modifiers }: NounPhrase): boolean {
+  return (
+    !isOwn &&
+    modifiers.some(
+      ({ preposition, isOwn: ours, noun, isPlural }) =>
+        (preposition === 'van' || preposition === 'in') &&
+        !ours &&
+        (noun === 'place' ||
+          noun === 'shared' ||
+          noun === 'people' ||
+          (noun === 'company' && isPlural)),
+    )
+  )
+}
+
 function isPeople({ noun, isPlural }: NounPhrase): boolean {
   if (noun === 'internal' || noun === 'agent') return isPlural
   return noun === 'people' || noun === 'customer' || noun === 'company'
 }
 
 function isWorld({ noun }: NounPhrase): boolean {
-  return noun === 'place' || noun === 'shared' || noun === 'quality' || noun === 'merit'
+  return (
+    noun === 'place' ||
+    noun === 'shared' ||
+    noun === 'quality' ||
+    noun === 'merit' ||
+    noun === 'success'
+  )
 }
 
 /**
@@ -93,7 +115,7 @@ const RULES: readonly NounRule[] = [
     because: 'own-success',
     kind: 'ranking',
     applies: (phrase, context) =>
-      phrase.noun === 'success' ||
+      (phrase.noun === 'success' && !isOfOthers(phrase)) ||
       phrase.noun === 'name' ||
       (isMerit(phrase) && (context.isFramed || phrase.isDescribed) && !context.isBelief),
   },

@@ -9,7 +9,7 @@ import { SenseReader } from './sense-reader.ts'
 import { isPeoplePronoun, type Sense } from './senses.ts'
 import { subjectOf, type Subject } from './subject.ts'
 import type { Word } from './tagging.ts'
-import { WorldClauseReader } from './world-clause.ts'
+import { VALUES, WorldClauseReader } from './world-clause.ts'
 import { UnitBuilder, type Unit } from './units.ts'
 import { finitePosition } from './finite.ts'
 
@@ -148,6 +148,7 @@ const WANTING: ReadonlySet<string> = new Set([
 const THIRD: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die', 'je', 'deze'])
 const ABILITIES: ReadonlySet<string> = new Set(['kunnen', 'leren', 'durven', 'krijgen', 'vinden'])
 const BEING: ReadonlySet<string> = new Set(['zijn', 'worden', 'blijven', 'heten', 'voelen'])
+const POINTING: ReadonlySet<string> = new Set(['dat', 'dit'])
 const RESULT_WORDS: ReadonlySet<string> = new Set(['zo', 'daardoor', 'hierdoor', 'zodoende', 'dan'])
 
 function fresh(isFrame: boolean): Outlook {
@@ -270,7 +271,10 @@ export class SegmentReader {
   /** A clause about the world: how it is to be. */
   #readWorld(items: readonly number[], finite: number, subject: Subject, outlook: Outlook): void {
     const isResult = RESULT_WORDS.has(this.#form(items[0])) && !this.#isFirst
-    const sense = this.#world.sense(items, finite, subject, outlook.isFrame || isResult)
+    const sense = this.#world.sense(items, finite, subject, {
+      isFramed: outlook.isFrame || isResult,
+      isLater: !this.#isFirst,
+    })
     const ability = isResult && this.#hasAbility(items)
     const decided = sense && ability ? { ...sense, ability: true as const } : sense
     if (sense?.kind === 'identity') outlook.isIdentity = true
@@ -320,8 +324,11 @@ export class SegmentReader {
     const means = withModifiers(nounPhrases(this.#words, rest)).filter(
       ({ preposition }) => preposition === 'met',
     )
+    const isWithOthers = means.some(
+      ({ noun }) => noun === 'people' || noun === 'agent' || noun === 'company',
+    )
     const isWork =
-      means.length >= 2 ||
+      (means.length >= 2 && !isWithOthers) ||
       means.some(({ noun }) => noun === 'work' || noun === 'service' || noun === 'artefact')
     if (isWork)
       this.#add(
@@ -428,7 +435,7 @@ export class SegmentReader {
       this.#add(passive, 'main', items, outlook.frame)
       return
     }
-    if (this.#readConviction(rest, outlook)) return
+    if (this.#readConviction(rest, outlook) || this.#isPointing(subject, rest)) return
     const predicate = predicateOf(this.#words, verb, at, rest, false)
     outlook.isIdentity = true
     if (predicate.value !== 'plain') {
@@ -445,6 +452,17 @@ export class SegmentReader {
     outlook.isFrame = true
     outlook.isBelief = this.#form(at) !== 'opgericht'
     return true
+  }
+
+  /** "Dat zijn de pijlers waarop wij bouwen", "dat is de samenleving waaraan ...": it says nothing of its own. */
+  #isPointing(subject: Subject, rest: readonly number[]): boolean {
+    const [pointer] = subject.items
+    if (subject.items.length !== 1 || !POINTING.has(this.#form(pointer))) return false
+    const [phrase] = nounPhrases(this.#words, rest)
+    if (!phrase) return false
+    return (
+      phrase.noun === 'place' || phrase.noun === 'shared' || VALUES.has(this.#form(phrase.head))
+    )
   }
 
   /** What one is or wants to become. */
@@ -970,7 +988,7 @@ export class SegmentReader {
     const subject = subjectOf(this.#words, items, finite < 0 ? items.length : finite)
     if (outlook.isBelief && !this.#isWish(items)) return
     this.#add(
-      this.#world.sense(items, finite, subject, true),
+      this.#world.sense(items, finite, subject, { isFramed: true, isLater: true }),
       'main',
       items,
       outlook.frame,

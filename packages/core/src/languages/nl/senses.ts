@@ -1,6 +1,6 @@
 import type { CueKind } from '../../judgement.ts'
 import type { VerbClass } from './lexicon/verbs.ts'
-import { isMerit } from './noun-sense.ts'
+import { isMerit, isOfOthers } from './noun-sense.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 
 /** What a part of a statement speaks for, and why. */
@@ -196,6 +196,8 @@ export function isPeoplePronoun(form: string): boolean {
   return PEOPLE_PRONOUNS.has(form)
 }
 
+const COMMERCIAL = ['omzet', 'winst', 'marge', 'resultaat', 'rendement', 'marktaandeel'] as const
+
 /** What kind of object a noun phrase is; `state` where it names a wanted state by itself. */
 export function objectKind(
   phrase: NounPhrase,
@@ -209,6 +211,8 @@ export function objectKind(
     if (phrase.head === undefined) return 'nothing'
     return isState ? (phrase.isComparative || phrase.isAbsent ? 'state' : 'wanted') : 'thing'
   }
+  if (noun === 'success' && isOfOthers(phrase) && !COMMERCIAL.some((form) => forms.includes(form)))
+    return 'thing'
   if (noun === 'name' || noun === 'success' || noun === 'rank' || isMerit(phrase)) return 'success'
   if (noun === 'merit') return 'quality'
   if (noun === 'internal' && (phrase.isOwn || isEigen || !phrase.isPlural)) return 'own'

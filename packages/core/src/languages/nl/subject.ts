@@ -110,6 +110,10 @@ function classify(
   }
   if (forms.some((form) => UNIVERSALS.has(form)) || phrase.isAbsent)
     return { kind: 'world', items, noun }
+  if (noun === 'people' && phrase.isPlural && !phrase.isOwn && lemma === 'hoeven')
+    return { kind: 'world', items, noun }
+  if (lemma === 'hebben' && noun !== 'people' && after.some((own) => own.noun === 'mission'))
+    return { kind: 'organisation', items, noun }
   if (forms.some((form) => IT.has(form)))
     return { kind: isAfterResult(words, items) ? 'world' : 'organisation', items, noun }
   if (phrase.head !== undefined && words[phrase.head]?.verb?.form === 'infinitive')

@@ -24,6 +24,14 @@ interface WorldClause {
   readonly namesOwnBody: boolean
 }
 
+/** Where in the statement a clause stands. */
+interface ClausePlace {
+  /** A frame announces it: a wish, or "zo" after what one does. */
+  readonly isFramed: boolean
+  /** Something was read before it: it may go on about that. */
+  readonly isLater: boolean
+}
+
 interface Rule {
   readonly because: string
   readonly kind: CueKind | undefined
@@ -38,12 +46,51 @@ function hasAny({ forms }: WorldClause, ...wanted: readonly string[]): boolean {
   return wanted.some((form) => forms.has(form))
 }
 
+/** What one holds dear: naming it says nothing of the world. */
+export const VALUES: ReadonlySet<string> = new Set(
+  'pijlers waarden kernwaarden uitgangspunten principes fundamenten basis leidraad sleutelwoorden bouwstenen woorden begrippen drijfveren'.split(
+    ' ',
+  ),
+)
+const LOSSES: ReadonlySet<string> = new Set(
+  'verdwijnen sterven lijden uitvallen worstelen kampen ontbreken missen verliezen verhongeren vereenzamen afhaken verdrinken verpieteren'.split(
+    ' ',
+  ),
+)
+
+/** "Steeds meer soorten verdwijnen", "er wordt te weinig over gesproken": how it is, and not how it is to be. */
+function tellsAProblem(clause: WorldClause): boolean {
+  if (hasAny(clause, 'geen', 'niet', 'nooit', 'niemand', 'minder')) return false
+  if (hasAny(clause, 'te') && hasAny(clause, 'weinig', 'veel', 'vaak', 'lang')) return true
+  if (hasAny(clause, 'helaas')) return true
+  const isOfAProblem = clause.subject.noun === 'problem'
+  return !isOfAProblem && clause.lemma !== undefined && LOSSES.has(clause.lemma)
+}
+
 /** Clauses that only seem to be about the world. The first rule that applies decides. */
 const RULES: readonly Rule[] = [
   {
     because: 'nothing',
     kind: undefined,
     applies: (clause) => hasAny(clause, 'centraal', 'voorop', 'hier'),
+  },
+  {
+    because: 'nothing',
+    kind: undefined,
+    applies: (clause) =>
+      clause.lemma === 'zijn' &&
+      !clause.isFramed &&
+      hasAny(clause, 'uniek', 'anders', 'verschillend'),
+  },
+  {
+    because: 'nothing',
+    kind: undefined,
+    applies: (clause) => !clause.isFramed && tellsAProblem(clause),
+  },
+  {
+    because: 'nothing',
+    kind: undefined,
+    applies: (clause) => hasAny(clause, 'dat', 'dit') && hasAny(clause, ...VALUES),
   },
   {
     because: 'own-success',
@@ -129,20 +176,42 @@ export class WorldClauseReader {
     this.#senses = senses
   }
 
+  #tellsLack(items: readonly number[]): boolean {
+    return items.some((at) => this.#form(at) === 'weinig' || this.#form(at) === 'niet')
+  }
+
+  /** "Er worden lezingen georganiseerd": own work; what is done to people is how it goes with them. */
+  #ownWork(items: readonly number[], subject: Subject): Sense | undefined {
+    if (
+      subject.noun === 'people' ||
+      items.length < 4 ||
+      this.#tellsLack(items) ||
+      !items.some((at) => this.#lemma(at) === 'worden')
+    )
+      return undefined
+    const done = items.findLast((at) => this.#words[at]?.verb?.form === 'participle')
+    const value = done === undefined ? undefined : this.#words[done]?.verb?.verb.value
+    if (value !== 'activity' && value !== 'offering') return undefined
+    const isWished = items.some((at) => WISH_WORDS.has(this.#form(at)))
+    return isWished ? undefined : { kind: value, because: value, items }
+  }
+
   /** @param finite Where the finite verb stands in `items`; -1 for none. */
   sense(
     items: readonly number[],
     finite: number,
     subject: Subject,
-    isFramed: boolean,
+    { isFramed, isLater }: ClausePlace,
   ): Sense | undefined {
-    const passive = this.passiveSense(items)
+    const passive = this.passiveSense(items) ?? this.#ownWork(items, subject)
     if (passive) return passive
     const clause = this.#clauseOf(items, finite, subject, isFramed)
     const rule = RULES.find(({ applies }) => applies(clause))
     if (rule) return rule.kind && { kind: rule.kind, because: rule.because, items }
     if (clause.lemma !== undefined && COPULAS.has(clause.lemma)) {
-      return this.#copulaSense(clause, items.slice(finite + 1))
+      const sense = this.#copulaSense(clause, items.slice(finite + 1))
+      const isTold = isLater && !isFramed && !this.#isMarkedWish(clause)
+      return sense?.kind === 'state' && isTold ? { ...sense, isWeak: true } : sense
     }
     const means = this.#ownMeans(clause)
     if (means) return { kind: 'offering', because: 'own-means', items: means.items }

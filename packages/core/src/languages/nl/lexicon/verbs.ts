@@ -144,7 +144,7 @@ export const VERBS = {
     bepleiten ventileren uit|venten aan|stippen`,
   offering: `
     aan|bieden aan|leveren aan|reiken af|leveren af|staan bekostigen beschikbaar|stellen bieden
-    delen distribueren doneren door|geven exporteren geven importeren in|kopen introduceren
+    delen distribueren doneren exporteren geven importeren in|kopen introduceren
     lanceren leasen lenen leveren mee|geven na|zenden op|dienen open|stellen opleveren overhandigen
     rond|brengen schenken serveren ter|beschikking|stellen thuis|bezorgen thuis|brengen toe|delen
     toe|kennen toe|leveren toe|wijzen trakteren uit|delen uit|keren uit|lenen uit|reiken uit|rollen
