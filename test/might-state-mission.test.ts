@@ -80,6 +80,11 @@ describe('mightStateMission', () => {
     fc.assert(property, { numRuns: 600 })
   })
 
+  test('passes a word behind a line that a backslash breaks', () => {
+    const source = '## ANBI-gegevens\n\nRSIN: 801234567\\\nDoelstell&#105;ng: Een week wandelen.\n'
+    expect(mightStateMission(source)).toBe(true)
+  })
+
   test('passes words broken in quoted front matter', () => {
     const source = '---\n"mis\\\n  sion": "Clean \\u0077ater for all of us."\n---\n'
     expect(mightStateMission(source)).toBe(true)

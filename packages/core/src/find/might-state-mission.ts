@@ -12,7 +12,16 @@ import type { FindingWords } from './words.ts'
 export function mightStateMission(source: string, options: DocumentOptions = {}): boolean {
   const signs = signsOf(options)
   if (isSigned(source, signs)) return true
-  const unlinked = withoutLinks(withoutTags(decoded(source)))
+  const text = decoded(source)
+  // A backslash at the end of a line breaks it, and in a quoted field it joins two lines.
+  const isBroken = /\\\r?\n/u.test(text)
+  const ways = isBroken ? [text, text.replaceAll(/\\\r?\n[ \t]*/gu, '')] : [text]
+  return ways.some((way) => isLeftSigned(way, signs))
+}
+
+/** Whether what is left without markup shows a sign, or leaves a doubt. */
+function isLeftSigned(text: string, signs: Signs): boolean {
+  const unlinked = withoutLinks(withoutTags(text))
   return DOUBTFUL.test(unlinked) || isSigned(withoutMarks(unlinked), signs)
 }
 
@@ -125,7 +134,7 @@ function decoded(source: string): string {
       characterOf(Number.parseInt(digits, radix)),
     )
   }
-  return text.replaceAll(/&\p{L}[\p{L}\d]{1,30};/gu, ' ').replaceAll(/\\\r?\n[ \t]*/gu, '')
+  return text.replaceAll(/&\p{L}[\p{L}\d]{1,30};/gu, ' ')
 }
 
 /** Takes away the addresses of links, and footnotes. */

@@ -1,7 +1,7 @@
 import type { CueKind } from '../../judgement.ts'
 import type { Item } from './items.ts'
 import type { NounClass } from './lexicon/nouns.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { nounPhrase, type NounPhrase } from './noun-phrase.ts'
 import { postmodifierOf, type Postmodifier } from './postmodifier.ts'
 
 /** What a phrase speaks for, by which consideration; `cueTo` where more words decided than the core. */
@@ -31,6 +31,16 @@ interface Test {
   readonly kind: CueKind | undefined
   readonly because: string
   readonly holds: (described: Described) => boolean
+}
+
+const RESTORING: ReadonlySet<string> = new Set(['restoration', 'conservation', 'preservation'])
+
+/** "The restoration of clocks": a trade, where things are restored. */
+function isTradeOnThings({ items, phrase }: Described): boolean {
+  if (!RESTORING.has(items[phrase.head]?.form ?? '') || items[phrase.to]?.form !== 'of')
+    return false
+  const things = nounPhrase(items, phrase.to + 1, Math.min(items.length, phrase.to + 8))
+  return things.class === 'artefact' && things.determiner === undefined && things.plural
 }
 
 type HeadClass = NounClass | 'thing' | 'pronoun'
@@ -231,6 +241,11 @@ const TESTS: readonly Test[] = [
       phrase.head >= 0 &&
       phrase.class !== 'change' &&
       phrase.class !== 'work',
+  },
+  {
+    kind: 'activity',
+    because: 'work-noun',
+    holds: isTradeOnThings,
   },
   {
     kind: 'act',

@@ -66,6 +66,7 @@ const DESIRE: ReadonlySet<string> = new Set([
 ])
 const CONVICTIONS: ReadonlySet<string> = new Set([
   'mening',
+  'trots',
   'overtuigd',
   'overtuiging',
   'opgericht',

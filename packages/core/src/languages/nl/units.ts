@@ -48,6 +48,12 @@ const MEANS_PHRASES: readonly (readonly string[])[] = [
 const PURPOSE_PHRASES: readonly (readonly string[])[] = [
   ['met', 'het', 'oog', 'op'],
   ['met', 'als', 'doel'],
+  ['met', 'als', 'einddoel'],
+  ['met', 'als', 'ideaal'],
+  ['met', 'als', 'droom'],
+  ['met', 'als', 'ambitie'],
+  ['met', 'als', 'stip', 'op', 'de', 'horizon'],
+  ['met', 'de', 'droom', 'van'],
   ['ten', 'behoeve', 'van'],
   ['ten', 'gunste', 'van'],
   ['in', 'het', 'belang', 'van'],
@@ -74,6 +80,12 @@ const THAT_BEFORE: ReadonlySet<string> = new Set([
   'zo',
   'toe',
 ])
+
+/** "tot niemand meer honger heeft", "totdat ieder kind kan lezen": how it will be for all. */
+const UNTIL: ReadonlySet<string> = new Set(['tot', 'totdat'])
+const FOR_ALL: ReadonlySet<string> = new Set(
+  'niemand iedereen elk elke ieder iedere geen alle'.split(' '),
+)
 
 function startsWith(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
   return phrase.every((part, offset) => words[at + offset]?.form === part)
@@ -256,6 +268,8 @@ export class UnitBuilder {
     const word = this.#words[at]
     if (!word || word.isMark) return undefined
     if (word.entry.kind === 'result') return { kind: 'result', length: 1 }
+    if (UNTIL.has(word.form) && FOR_ALL.has(this.#words[at + 1]?.form ?? ''))
+      return { kind: 'result', length: 1 }
     if (word.form === 'om') return this.#te(at) < 0 ? undefined : { kind: 'infinitive', length: 1 }
     return this.#phraseAt(at) ?? this.#thatAt(at) ?? this.#relativeAt(at) ?? this.#asideAt(at)
   }

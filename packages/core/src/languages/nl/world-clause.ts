@@ -52,6 +52,14 @@ export const VALUES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const WORKERS = [
+  'medewerkers',
+  'collega’s',
+  "collega's",
+  'personeel',
+  'teams',
+  'werknemers',
+] as const
 const LOSSES: ReadonlySet<string> = new Set(
   'verdwijnen sterven lijden uitvallen worstelen kampen ontbreken missen verliezen verhongeren vereenzamen afhaken verdrinken verpieteren'.split(
     ' ',
@@ -115,6 +123,12 @@ const RULES: readonly Rule[] = [
     kind: 'offering',
     applies: (clause) =>
       clause.isToClient && (clause.isWithUs || hasAny(clause, 'terecht', 'onze')),
+  },
+  {
+    because: 'own-change',
+    kind: 'inward-change',
+    applies: (clause) =>
+      clause.hasOwnSubject && clause.lemma === 'zijn' && hasAny(clause, ...WORKERS),
   },
   {
     because: 'own-success',
