@@ -59,6 +59,11 @@ export function segmentsOf(words: readonly Word[], from: number, to: number): Se
       start = at + 1
       continue
     }
+    if (word?.form === 'want' && at > from && words[at - 1]?.form === ',') {
+      close(at)
+      start = at + 1
+      continue
+    }
     if (!word?.isMark || !SEPARATORS.has(word.form) || !isApart(words, at)) continue
     const label = trim(words, start, at)
     if (word.form === ':' && isLabel(words, label.from, label.to)) {

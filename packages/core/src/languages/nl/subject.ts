@@ -114,11 +114,11 @@ function classify(
     return { kind: 'world', items, noun }
   if (lemma === 'hebben' && noun !== 'people' && after.some((own) => own.noun === 'mission'))
     return { kind: 'organisation', items, noun }
+  if (lemma === 'verdienen') return { kind: 'world', items, noun }
   if (forms.some((form) => IT.has(form)))
     return { kind: isAfterResult(words, items) ? 'world' : 'organisation', items, noun }
   if (phrase.head !== undefined && words[phrase.head]?.verb?.form === 'infinitive')
     return { kind: 'world', items, noun }
-  if (lemma === 'verdienen') return { kind: 'world', items, noun }
   const isServing =
     value !== undefined &&
     (SERVING.has(value) ||

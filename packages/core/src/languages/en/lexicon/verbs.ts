@@ -111,7 +111,7 @@ export const VERBS = {
     reframe refresh regenerate regreen rehabilitate reignite reimagine reinforce reintroduce
     reinvent reinvigorate rejuvenate rekindle remake remediate remedy renew repeal repel replace
     replenish repopulate reposition reshape resist resolve restore restrict resurrect resuscitate
-    retool reunify reverse revitalise revitalize revive revolutionise revolutionize rewild
+    retool reunify reverse revitalise rid revitalize revive revolutionise revolutionize rewild
     right-size safeguard shape sharpen shatter shield shorten shrink simplify slash slow smooth
     soften solve soothe span spark speed splinter spur stabilise stabilize stave steady stem stop
     strengthen stretch subvert supercharge supplant suppress sustain tackle tame temper thaw thin
