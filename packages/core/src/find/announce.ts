@@ -218,7 +218,7 @@ function stepOver(
     token.form.endsWith("'s") ||
     (tokens[at + 1]?.text === "'" && token.form.endsWith('s')) ||
     lexicon.takes('body', tokens, at) > 0 ||
-    isName(token, names)
+    (isName(token, names) && !/^\d+$/u.test(token.form))
   if (companion > 0) return { length: companion, owns: false }
   return isOwner ? { length: 1, owns: true } : undefined
 }

@@ -37,9 +37,7 @@ export function choose(span: Span, choosing: Choosing): Choice | undefined {
     const { kind } = passage.block
     if (kind === 'cell' || kind === 'term') return undefined
     if (kind !== 'paragraph' && kind !== 'item' && kind !== 'definition') continue
-    if (isPlaceholder(passage.tokens, { from: 0, to: passage.tokens.length }, choosing.lexicons)) {
-      return placeholderIn(passage)
-    }
+    if (isOnlyPlaceholder(passage, choosing)) return placeholderIn(passage)
     const find = kind === 'item' ? listAt : statementIn
     const pieces = find(passage, span.to, choosing)
     if (pieces)
@@ -89,6 +87,17 @@ function tellsProblem(passage: Passage, found: Piece, choosing: Choosing): boole
     }
     return false
   })
+}
+
+/** "TBD", "This is a work in progress. Coming soon!": a placeholder, and nothing else but an introduction. */
+function isOnlyPlaceholder({ tokens, sentences }: Passage, choosing: Choosing): boolean {
+  const { lexicons } = choosing
+  if (isPlaceholder(tokens, { from: 0, to: tokens.length }, lexicons)) return true
+  const others = sentences.filter((sentence) => !isPlaceholder(tokens, sentence, lexicons))
+  return (
+    others.length < sentences.length &&
+    others.every((sentence) => isIntroductory(tokens, sentence, choosing))
+  )
 }
 
 function placeholderIn({ index, tokens }: Passage): Choice | undefined {

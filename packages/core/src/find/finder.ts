@@ -9,7 +9,7 @@ import { choose, statementRange, type Choice } from './choose.ts'
 import { announcedDirectives } from './directives.ts'
 import { announcedFields } from './fields.ts'
 import type { Choosing } from './fit.ts'
-import { labelOf, lineLabels, type Label } from './labels.ts'
+import { labelsOf, type Label } from './labels.ts'
 import { Languages } from './language.ts'
 import { lexiconsOf, type Lexicon } from './lexicon.ts'
 import { leadOn } from './lists.ts'
@@ -164,8 +164,7 @@ export class Finder {
   #labels(): readonly Label[] {
     return this.#outline.passages.flatMap((passage) => {
       if (this.#taken.has(passage.index) || this.#markers.silenced.has(passage.index)) return []
-      const label = labelOf(passage, this.#lexicons, this.#outline)
-      return label ?? lineLabels(passage, this.#lexicons, this.#outline)
+      return labelsOf(passage, this.#lexicons, this.#outline)
     })
   }
 

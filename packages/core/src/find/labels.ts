@@ -19,8 +19,23 @@ export interface Label {
 const MOST_WORDS = 10
 const LABELLED: ReadonlySet<string> = new Set(['paragraph', 'item', 'definition', 'cell'])
 
+/** The labels of a passage: the one that it begins with, and those of its other lines. */
+export function labelsOf(
+  passage: Passage,
+  lexicons: readonly Lexicon[],
+  outline: Outline,
+): readonly Label[] {
+  const first = labelOf(passage, lexicons, outline)
+  const others = lineLabels(passage, lexicons, outline)
+  if (!first) return others
+  const end = linesOf(passage)[0]?.at(-1)?.end
+  const isCut = others.length > 0 && first.content && end && end > first.content.start
+  const label = isCut ? { ...first, content: { start: first.content.start, end } } : first
+  return [label, ...others]
+}
+
 /** The label that a passage begins with. */
-export function labelOf(
+function labelOf(
   passage: Passage,
   lexicons: readonly Lexicon[],
   outline: Outline,
@@ -38,7 +53,7 @@ export function labelOf(
 const LEAST_LINES = 3
 
 /** "Naam: ...", "Doelstelling: ...", each on a line of its own in one block: all labels that announce. */
-export function lineLabels(
+function lineLabels(
   passage: Passage,
   lexicons: readonly Lexicon[],
   { names }: Outline,

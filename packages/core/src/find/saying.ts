@@ -1,6 +1,7 @@
 import type { Section } from '../analysis.ts'
 import type { Sentence } from '../read/sentences.ts'
 import type { Token } from '../read/tokens.ts'
+import { announce } from './announce.ts'
 import { endOfStatement, quotationFrom, startOfClause, trimQuotes } from './extent.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Passage } from './passage.ts'
@@ -38,11 +39,44 @@ export function sayingsIn(passage: Passage, surroundings: Surroundings): readonl
   const found: Said[] = []
   for (const [number, sentence] of passage.sentences.entries()) {
     if (found.length >= MOST_IN_BLOCK) break
+    const answer = answerTo(passage, number, surroundings)
+    if (answer) found.push(answer)
     const isWanted = hasTrigger(passage.tokens, sentence, surroundings.lexicons)
     if (!isWanted || isQuestion(passage.tokens, sentence)) continue
     found.push(...sayingsOf({ passage, sentence, number }, surroundings))
   }
   return found
+}
+
+/** How many tokens a question has at most that only announces: "Our mission?" */
+const MOST_IN_QUESTION = 5
+
+/** "Our mission? Clean seas.": the sentence that answers it. */
+function answerTo(
+  passage: Passage,
+  number: number,
+  { outline, lexicons }: Surroundings,
+): Said | undefined {
+  const { tokens, sentences } = passage
+  const question = sentences[number]
+  const answer = sentences[number + 1]
+  if (!question || !answer || !isQuestion(tokens, question) || isQuestion(tokens, answer))
+    return undefined
+  if (question.to - question.from > MOST_IN_QUESTION) return undefined
+  const asked = announce(tokens.slice(question.from, question.to - 1), lexicons, outline.names)
+  if (!asked?.strong || !asked.owned || !hasWords(tokens, answer, 2)) return undefined
+  return {
+    passage,
+    span: trimQuotes(tokens, answer),
+    section: asked.sections[0],
+    strong: true,
+    whose: 'own',
+    leadsOn: tokens[answer.to - 1]?.text === ':',
+    isOpen: false,
+    isBare: false,
+    faint: false,
+    opens: false,
+  }
 }
 
 /** A sentence in its passage. */
@@ -109,19 +143,32 @@ function hitAt(
   return undefined
 }
 
+/** How many tokens a label in front of a sentence has at most. */
+const MOST_IN_LABEL = 5
+
+/** "Our purpose: we exist so that ...": where the sentence behind its label begins. */
+function afterLabel(tokens: readonly Token[], from: number, { match, lexicon }: Hit): number {
+  const colon = tokens.slice(from, match.from).findIndex(({ text }) => text === ':')
+  if (colon < 1 || colon > MOST_IN_LABEL) return from
+  const isLabel = tokens
+    .slice(from, from + colon)
+    .some((_, at) => lexicon.nouns.at(tokens, from + at) !== undefined)
+  return isLabel ? from + colon + 1 : from
+}
+
 function saidBy({ passage, sentence, number }: Place, hit: Hit, limit: number): Said | undefined {
   const { tokens } = passage
   const { saying, match, noun } = hit
-  const { opens } = hit
-  const rest = { passage, whose: saying.whose, faint: opens || (saying.faint ?? false), opens }
+  const isFirst = hit.opens
+  const rest = { passage, whose: saying.whose, faint: isFirst || (saying.faint ?? false), opens: isFirst }
   const section = saying.section ?? noun?.section ?? 'mission'
   const strong = noun?.strong ?? true
   if (saying.followedBy === 'quotation') {
     const span = quotationFrom(tokens, match.to - 1)
     return span && { ...rest, span, section, strong, leadsOn: false, isOpen: false, isBare: false }
   }
-  const from =
-    saying.from === 'pattern' ? match.from : startOfClause(tokens, sentence.from, match.from)
+  const opens = afterLabel(tokens, sentence.from, hit)
+  const from = saying.from === 'pattern' ? match.from : startOfClause(tokens, opens, match.from)
   const to = endOfStatement(tokens, { from: match.to, to: limit }, hit.lexicon, saying.followedBy)
   if (to === undefined) return undefined
   const leadsOn = tokens[to - 1]?.text === ':'

@@ -382,7 +382,7 @@ function introduction(context: Context, from: number, to: number, place: Place):
     return from + 3
   if (item.form === 'because' && from < 3 && !isOwnSubject(items[from + 1])) {
     const main = commaBefore(items, from, to)
-    return main < 0 ? to : main + 1
+    return main < 0 ? from + 1 : main + 1
   }
   if (item.form === 'because' || item.form === 'so' || item.form === 'and' || item.form === 'but') {
     const next = items[from + 1]?.form === 'that' ? from + 2 : from + 1
