@@ -160,7 +160,12 @@ function saidBy({ passage, sentence, number }: Place, hit: Hit, limit: number): 
   const { tokens } = passage
   const { saying, match, noun } = hit
   const isFirst = hit.opens
-  const rest = { passage, whose: saying.whose, faint: isFirst || (saying.faint ?? false), opens: isFirst }
+  const rest = {
+    passage,
+    whose: saying.whose,
+    faint: isFirst || (saying.faint ?? false),
+    opens: isFirst,
+  }
   const section = saying.section ?? noun?.section ?? 'mission'
   const strong = noun?.strong ?? true
   if (saying.followedBy === 'quotation') {

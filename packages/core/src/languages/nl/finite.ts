@@ -29,6 +29,7 @@ function isFinite(
 ): boolean {
   const verb = words[at]?.verb
   if (!verb || verb.form === 'participle') return false
+  if (words[at]?.form === 'staat' && words[at - 1]?.form === 'in') return false
   if (verb.form === 'singular' || verb.form === 'stem') return true
   if (words[at - 1]?.form === 'te' || words[at - 1]?.form === 'het') return false
   if (

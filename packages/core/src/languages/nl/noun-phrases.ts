@@ -192,8 +192,8 @@ function describe(
   const { items, preposition } = chunk
   const head = headOf(words, items)
   const { traits, front, isComparative, isDescribed, isCounted } = marksOf(words, items, head)
-  const noun = head === undefined ? undefined : words[head]?.entry.noun
   const has = (trait: number) => (traits & trait) !== 0
+  const noun = isPictured(words, items, head) ? 'place' : words[head ?? -1]?.entry.noun
   return {
     preposition,
     items,
@@ -217,6 +217,22 @@ function describe(
     modifiers,
   }
 }
+
+/** "een Texel (waar ...)": a name behind "een" is a place as it might be. */
+function isPictured(
+  words: readonly Word[],
+  items: readonly number[],
+  head: number | undefined,
+): boolean {
+  const word = words[head ?? -1]
+  if (!word || head === undefined || (word.entry.noun !== undefined && word.entry.noun !== 'name'))
+    return false
+  const isCapital = word.token.text.charAt(0) !== word.form.charAt(0)
+  const next = words[head + 1]?.form ?? ''
+  return isCapital && words[items[0] ?? -1]?.form === 'een' && PICTURING.has(next)
+}
+
+const PICTURING: ReadonlySet<string> = new Set(['waar', 'waarin', 'zonder', 'dat'])
 
 interface Marks {
   traits: number
@@ -265,7 +281,8 @@ function isBareAdjective(word: Word | undefined): boolean {
 function isPlural(word: Word | undefined): boolean {
   if (!word) return false
   return (
-    word.entry.isPlural || (word.entry.noun === undefined && !word.verb && word.form.endsWith('en'))
+    word.entry.isPlural ||
+    (word.entry.noun === undefined && !word.verb && /(?:en|[^aeious]s)$/u.test(word.form))
   )
 }
 

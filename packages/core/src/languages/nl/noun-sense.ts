@@ -231,6 +231,17 @@ const RULES: readonly NounRule[] = [
     applies: ({ noun, isPlural }, { isForAll }) => noun === 'artefact' && isPlural && isForAll,
   },
   {
+    because: 'offering',
+    kind: 'offering',
+    applies: ({ modifiers }) => modifiers.some(isToOrder),
+  },
+  {
+    because: 'enough',
+    kind: 'state',
+    applies: (phrase) =>
+      phrase.head !== undefined && !phrase.isOwn && phrase.modifiers.some(isEverywhere),
+  },
+  {
     because: 'service',
     kind: 'offering',
     applies: ({ noun }) => noun === 'service' || noun === 'artefact',
@@ -323,6 +334,17 @@ function isOwnBody({ isOwn, noun }: NounPhrase): boolean {
   return (
     isOwn && (noun === 'agent' || noun === 'internal' || noun === 'company' || noun === 'service')
   )
+}
+
+/** "op elk dak", "in ieder dorp": wherever one looks. */
+function isEverywhere({ preposition, isUniversal, noun }: NounPhrase): boolean {
+  const isThere = preposition === 'op' || preposition === 'in' || preposition === 'aan'
+  return isThere && isUniversal && (noun === 'place' || noun === 'venue' || noun === 'artefact')
+}
+
+/** "voor uw hond". */
+function isToOrder({ preposition, isClients }: NounPhrase): boolean {
+  return preposition === 'voor' && isClients
 }
 
 /** "voor onze gasten". */

@@ -163,6 +163,18 @@ function fresh(isFrame: boolean): Outlook {
   }
 }
 
+const COUNTED: ReadonlySet<string> = new Set(['nul', 'geen', 'alle', 'minder', 'weinig', 'vele'])
+
+/** "gescheurde (zeilen)", "nul (doden)": what stands behind it is a noun. */
+function isBeforeNoun(word: Word | undefined): boolean {
+  if (!word) return false
+  if (COUNTED.has(word.form)) return true
+  const { kind, noun, adjective } = word.entry
+  if (kind !== undefined || noun !== undefined || word.verb?.form === 'infinitive') return false
+  if (!word.form.endsWith('e')) return false
+  return adjective !== undefined || /^(?:ge|be|ver|ont|her)\p{L}{3,}(?:de|te)$/u.test(word.form)
+}
+
 /** Reads one segment: its main clause, then the clauses that hang on it. */
 export class SegmentReader {
   readonly #words: readonly Word[]
@@ -700,6 +712,7 @@ export class SegmentReader {
   #isNominal(at: number): boolean {
     if (this.#form(at - 1) === 'te' || this.#words[at - 1]?.verb?.form === 'infinitive')
       return false
+    if (isBeforeNoun(this.#words[at - 1])) return true
     for (let back = at - 1; back >= Math.max(this.#segment.from, at - 8); back--) {
       const word = this.#words[back]
       if (!word) return false

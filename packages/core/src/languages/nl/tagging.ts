@@ -159,6 +159,7 @@ function isVerbNotNoun(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1]
   const next = words[at + 1]
   if (previous?.form === 'te' || isPronoun(previous) || isPronoun(next)) return true
+  if (previous?.form === 'staat' && words[at - 2]?.form === 'in') return true
   if (previous?.form === 'het' && words[at]?.entry.isPlural) return true
   if (
     next &&

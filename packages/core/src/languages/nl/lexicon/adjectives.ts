@@ -4,6 +4,7 @@
  * - `wanted`: how people want the world to be; a noun with one of these is a state.
  * - `praised`: what one says of one's own products and services; a thing with one of these is on offer.
  * - `rank`: says that one is ahead of others; with a noun for an organisation it is a rank.
+ * - `plain`: what something is like, whether one wants it or not; its comparative says a wish.
  * - `contented`: satisfied with somebody's service: one's own success where customers are.
  * - `digital`, sorts and fields ("maatschappelijk"): they say which, not how.
  */
@@ -68,6 +69,10 @@ export const ADJECTIVES = {
     leukst relevantst duurzaamst innovatiefst prominent vermaard befaamd topklasse beroemd uitblinkend
     onovertroffen eersteklas eersterangs hoogst meestgevraagd eerstgekozen toonbeeldig onnavolgbaar ongekend
     hoogaangeschreven voortreffelijk kwaliteitsvolst populairst betrouwbaarst vertrouwdst bekendst gewildst`,
+  plain: `
+    nat zacht hard glad ruw dik dun kort laag smal zwaar donker leeg heet koud lauw zoet bitter bros
+    taai stijf slap scherp kaal diep ondiep rijp rauw gaar waterdicht winddicht steil scheef krom
+    strak mager vochtig mul zilt bont slank luid zwak traag vaag`,
   contented: `tevreden blij loyaal trouw enthousiast verheugd opgetogen verrukt tevredener`,
 } as const satisfies Record<string, string>
 

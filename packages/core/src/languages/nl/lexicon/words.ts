@@ -2,7 +2,7 @@
 export const FUNCTION_WORDS = {
   article: `de het een 't één dé hét`,
   determiner: `
-    deze dit zulke elk elke ieder iedere alle al menig geen enkele beide veel vele weinig meerdere sommige allerlei
+    deze dit zulke elk elke ieder iedere alle al menig geen nul enkele beide veel vele weinig meerdere sommige allerlei
     diverse verschillende voldoende genoeg meer minder welke zoveel diens wier allebei`,
   own: `onze ons mijn onszelf`,
   possessive: `haar hun jouw jullie uw je elkaars eigen ieders`,
