@@ -401,6 +401,7 @@ function introduction(context: Context, from: number, to: number, place: Place):
     items[from + 2]?.text === ','
   )
     return from + 3
+  if (isYear(items, from) && subjectAt(items, from + 2, to)) return from + 2
   const ours = afterTime(items, from, to)
   if (ours > from) return ours
   if (!isIntroduction) return from
@@ -419,6 +420,12 @@ function introduction(context: Context, from: number, to: number, place: Place):
   } else if (item.form === 'through' || item.form === 'using' || item.form === 'with')
     readMeans(context, from + 1, comma, place)
   return items[comma]?.text === ',' ? comma + 1 : comma
+}
+
+/** "By 2031 (no roof leaks)". */
+function isYear(items: readonly Item[], from: number): boolean {
+  const opens = items[from]?.form === 'by' || items[from]?.form === 'in'
+  return opens && /^20\d\d$/u.test(items[from + 1]?.form ?? '')
 }
 
 /** "Every day we ...", "This year our team ...": where the organisation is named after a time. */

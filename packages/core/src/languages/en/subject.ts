@@ -191,6 +191,8 @@ function verbOf(items: readonly Item[], from: number, at: number, to: number): V
     return verbAt(items, at, to, 'base', true) ?? verbAt(items, at, to, 'third', true)
   }
   if (item.isCapital) return undefined
+  if (isDoneByAll(items, from, at))
+    return { at, to: at + 1, lemma: item.form, class: 'live', form: 'third' }
   if (
     (previous.text === ',' || previous.text === ')' || previous.text === '.') &&
     item.word.noun === undefined &&
@@ -246,6 +248,26 @@ function verbOf(items: readonly Item[], from: number, at: number, to: number): V
       ? verbAt(items, at, to, 'base', false)
       : undefined
   return base && base.at === at ? base : undefined
+}
+
+/** How far behind "everybody" a verb is looked for that no list holds. */
+const NEAR = 5
+
+/** "(no bothy) leaks", "(everybody in Uist) wears": a word in -s that no list holds, where the verb is due. */
+function isDoneByAll(items: readonly Item[], from: number, at: number): boolean {
+  const small = items[from]?.word.small
+  const item = items[at]
+  const previous = items[at - 1]
+  if ((small !== 'universal' && small !== 'none') || !item || !previous || at > from + NEAR)
+    return false
+  const { verb, noun, adjective } = item.word
+  const isGuess = item.isGuess && /[^aeious]s$/u.test(item.form) && adjective === undefined
+  const isVerbal = isGuess && (verb === undefined || verb.form === 'third')
+  const isAfterNoun =
+    previous.word.noun !== undefined || previous.isCapital || previous.word.small === 'universal'
+  const next = items[at + 1]
+  const isBeforeMore = next === undefined || next.isMark || next.word.verb?.form !== 'third'
+  return isVerbal && isAfterNoun && isBeforeMore && (noun === undefined || noun.plural)
 }
 
 const PLACES_AFTER_WORK: ReadonlySet<string> = new Set([

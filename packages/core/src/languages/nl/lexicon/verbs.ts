@@ -251,7 +251,7 @@ export const VERBS = {
     thuis|voelen aarden wortelen ontwaken opgaan voortbestaan voort|leven door|werken af|studeren
     verder|komen meegaan mee|delen mee|leven mee|kunnen mee|kijken samen|spelen buiten|spelen
     schuiven huppelen kruipen nestelen kwetteren zoemen ruisen overwinteren ontkiemen ontluiken
-    heersen regeren bezitten behoeven missen`,
+    heersen regeren bezitten behoeven missen klinken galmen fladderen gonzen geuren smaken glanzen rinkelen fluiten kwaken tjilpen wiegen rillen lekken`,
   plain: `
     open|staan bestaan vestigen beginnen behoren beijveren beloven beschouwen besteden betekenen
     bevinden bezig|houden bij|dragen blijken blijven denken doen dragen dromen engageren focussen
