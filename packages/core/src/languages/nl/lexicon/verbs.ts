@@ -8,7 +8,7 @@
  * - `
     activity`: own work or trade. `
     gathering` is the activity of bringing people together (what they can
- *   do then does not count as a state), `
+ * do then does not count as a state), `
     awareness` that of informing people.
  * - `
     offering`: handing over a product or service.
@@ -105,7 +105,7 @@ export const VERBS = {
     bekijken belichten beluisteren bemannen benoemen bereiden beschilderen bestellen bestuiven
     betrekken bezichtigen bezielen binden bloemschikken boeken calculeren castreren chippen
     cijferen concipiëren construeren consulteren contracteren debatteren declareren definiëren
-    deponeren destilleren discussiëren doorgronden doorlichten doorsturen duiden duiken eggen
+    deponeren destilleren discussiëren doorgronden doorlichten doorsturen duiken
     experimenteren exploreren fabriceren feliciteren filosoferen flyeren formuleren frituren
     fundamenteren galvaniseren genereren grazen grillen groeperen handelen hangen heien herbergen
     herdrukken herplaatsen herstofferen huren illustreren impregneren in|halen in|kleuren in|lezen
@@ -116,11 +116,11 @@ export const VERBS = {
     na|kijken na|trekken nagaan navigeren om|spitten om|turnen omroepen onthullen ontleden
     ontcijferen op|bergen op|duiken op|frissen op|hangen op|kweken op|maken op|meten op|roepen
     op|schrijven op|sturen op|vragen op|volgen oppassen ordenen over|brengen over|dragen over|nemen
-    over|zetten overtuigen overzien paren parkeren pellen persen pletten poten proeven promoveren
+    over|zetten overtuigen overzien paren parkeren persen pletten proeven promoveren
     puzzelen raadplegen raffineren rangeren reconstrueren redderen refereren rond|reizen
     rond|strooien ruilen samplen samen|vatten scannen schaken schatten scheiden schikken schoffelen
     schonen schouwen scouten scrummen signeren sjouwen smelten snijden speuren spoelen spotten
-    spreiden sproeien stallen stansen stapelen steggelen stempelen stockeren storten strooien
+    spreiden sproeien stansen stapelen steggelen stempelen stockeren storten strooien
     tappen terug|plaatsen toe|dienen toe|lichten toe|voegen trommelen turnen tuinieren typen
     typeren uitbaten uit|beelden uit|kleden uit|laten uit|lichten uit|nodigen uit|pluizen
     uit|proberen uit|roepen uit|spreken uit|stippelen uit|wijzen uit|zoeken valideren vast|stellen
@@ -129,11 +129,52 @@ export const VERBS = {
     zenden afstellen bij|houden bij|slijpen bij|snijden bij|werken ontginnen op|zetten op|schonen
     acquireren aan|bevelen aanbesteden voort|brengen na|bewerken melden tolken handel|drijven
     af|vuren af|rijden omlijsten in|lijsten kaderen in|kaderen kuieren beitelen steenhouwen
-    zandstralen lakken beitsen politoeren hameren oliën ontkalken ontluizen ontwormen bekappen
+    zandstralen lakken beitsen politoeren hameren ontkalken ontluizen ontwormen bekappen
     beslaan ontstoppen ontruimen ontsmetten desinfecteren steriliseren pasteuriseren roosten mouten
     af|graven af|dekken af|voeren op|vissen uit|vissen aan|houden verhoren ondervragen fouilleren
     arresteren bekeuren interesseren uit|dragen aan|gaan op|luisteren eren op|vangen verplegen
-    temmen stutten verwijderen`,
+    temmen stutten verwijderen aaien aan|brengen aan|geven aan|lijmen aan|raken aan|steken
+    aan|trekken aan|voeren aan|wenden aan|wijzen aaneen|smeden af|bakenen af|beelden af|dalen
+    af|drukken af|maken af|meten af|plakken af|ronden af|schermen af|spelen af|tappen af|wassen
+    af|wegen afficheren afkondigen balsemen barbecueën bedekken bedelven beëdigen bekleden bekronen
+    beladen belasten beletteren bemonsteren bepleisteren beproeven besnijden bespannen bespelen
+    bestoken bestrijken betasten betrappen bevestigen bevissen bevochtigen bezaaien bezegelen
+    bij|knippen bij|schaven blazen blancheren blinddoeken boksen bombarderen boogschieten borstelen
+    braden bruineren bukken chauffeuren checken clusteren conditioneren confisqueren consigneren
+    dauwtrappen dekken delegeren detecteren dicteren dimmen door|snijden door|spitten door|zagen
+    dorsen drogen droogleggen duwen emailleren enteren epileren escorteren etiketteren etsen faxen
+    ficheren fietskoerieren flamberen föhnen foliën formatteren fourneren fröbelen garneren
+    glaceren glazuren gommen graderen gratineren graveren grijpen hakken harpoeneren hechten heffen
+     her|inneren herkauwen hinkelen hoepelen houwen in|bakken in|blazen in|boeken
+    in|draaien in|drogen in|drukken in|frezen in|gieten in|graven in|huldigen in|korten in|kuilen
+    in|laden in|leggen in|luiden in|nemen in|passen in|pluggen in|rijden in|schilderen in|schroeven
+    in|slaan in|smeren in|spuiten in|studeren in|tikken in|vriezen in|wrijven in|zouten inpolderen
+    jongleren kammen kanaliseren karnen kavelen kerven ketenen
+    kloppen kluiven knevelen krassen krijten krullen lappen laseren leeghalen leegpompen
+    liften lispelen looien louteren luieren lussen maskeren meubileren mikken
+    moffelen nagelen naspelen nieten nippen noteren nummeren omheinen omleggen om|ploegen
+    om|roeren omruilen omsmelten om|wisselen onderduwen ondertitelen onthoornen ontvetten op|delven
+    op|eisen op|fokken op|kalefateren op|smukken op|strijken op|tillen op|vullen op|warmen
+    op|winden op|zoeken openen over|gieten over|hevelen over|laden over|plaatsen over|schrijven
+    over|tekenen overkappen overschilderen overvliegen paaien peddelen piepen pikken pinnen plaggen
+    plakken plamuren plooien poederen polijsten porren portretteren potten proppen puntlassen
+    putten raffelen raggen raspen reiken rennen retoucheren rooien
+    rouleren rukken schaften schieten schiften schillen schoeien schoonspuiten schransen schrappen
+    schroeven schudden schuieren schuimen schurken sealen sjorren slaan sleutelen
+    slijten slingeren sluizen snuiven soppen spannen spatten spelden spietsen spijkeren splijten
+    splitsen sprenkelen spuiten staffelen stampen stollen
+    stylen surfen tarten teren tikken tillen tornen torsen touwtrekken trekken
+     tweaken uit|dossen uit|deuken uit|frezen uit|gieten uit|gommen uit|hakken uit|halen
+    uit|hollen uit|kammen uit|kiezen uit|knijpen uit|laden uit|lijnen uit|meten uit|mesten
+    uit|persen uit|rekenen uit|schakelen uit|schrijven uit|snijden uit|spitten uit|spoelen
+    uit|strooien uit|tellen uit|testen uit|tikken uit|trekken uit|wringen verbranden
+    verdampen vergaren verglazen verhakkelen verkavelen verkleden verklikken verknippen verlijmen
+    vermalen vermengen vermommen verpoten verplanten verpotten verrijden verschalken verscheuren
+    verschroten versjouwen verslepen versnijden versnipperen verstellen verstuiven vertimmeren
+    vertinnen vervalsen vervlechten vervoegen verzegelen verzinken vijlen villen vingerverven
+     vlijen vlotten voorproeven vouwen vreten waarmerken walsen warmen
+    wichelen wikkelen wippen wrijven wringen zadelen zeulen zieden zijgen zouten
+    zuigen zwabberen zwachtelen zwaluwstaarten zwengelen zwepen`,
   gathering: `
     aaneen|sluiten bij|elkaar|brengen bijeen|brengen bijeen|roepen koppelen linken matchen
     samen|brengen samen|roepen verbinden verbroederen verenigen verknopen bijeen|krijgen
@@ -244,14 +285,29 @@ export const VERBS = {
     over|stappen participeren passen pesten recht|doen recreëren reizen respecteren rond|komen
     rouwen rusten samen|komen samen|leven schaatsen schitteren schuilen slagen slapen spelen
     sporten stemmen sterven stijgen stralen stromen studeren tennissen terug|keren thuis|horen
-    thuis|komen toe|behoren toe|komen toe|nemen uit|groeien uit|vallen vallen verblijven
-    verdienen verdwijnen verlopen vertrouwen vinden vliegen vluchten voelen voetballen vrijen
-    wachten wandelen weg|gaan weten wonen zien zingen zwemmen zweven ondervinden door|leven
-    beminnen liefhebben samen|wonen trouwen bij|komen vooruit|komen vooruit|kijken schoolgaan
-    thuis|voelen aarden wortelen ontwaken opgaan voortbestaan voort|leven door|werken af|studeren
-    verder|komen meegaan mee|delen mee|leven mee|kunnen mee|kijken samen|spelen buiten|spelen
-    schuiven huppelen kruipen nestelen kwetteren zoemen ruisen overwinteren ontkiemen ontluiken
-    heersen regeren bezitten behoeven missen klinken galmen fladderen gonzen geuren smaken glanzen rinkelen fluiten kwaken tjilpen wiegen rillen lekken`,
+    thuis|komen toe|behoren toe|komen toe|nemen uit|groeien uit|vallen vallen verblijven verdienen
+    verdwijnen verlopen vertrouwen vinden vliegen vluchten voelen voetballen vrijen wachten
+    wandelen weg|gaan weten wonen zien zingen zwemmen zweven ondervinden door|leven beminnen
+    liefhebben samen|wonen trouwen bij|komen vooruit|komen vooruit|kijken schoolgaan thuis|voelen
+    aarden wortelen ontwaken opgaan voortbestaan voort|leven door|werken af|studeren verder|komen
+    meegaan mee|delen mee|leven mee|kunnen mee|kijken samen|spelen buiten|spelen schuiven huppelen
+    kruipen nestelen kwetteren zoemen ruisen overwinteren ontkiemen ontluiken heersen regeren
+    bezitten behoeven missen klinken galmen fladderen gonzen geuren smaken glanzen rinkelen fluiten
+    kwaken tjilpen wiegen rillen lekken aan|komen aan|schuiven aan|spoelen bibberen blozen bonzen
+    botsen bruisen buitelen daveren dampen deinen dobberen dolen donderen draven druipen dribbelen
+    duizelen dwalen fluisteren flonkeren galopperen gapen geeuwen gillen giechelen glijden
+    glimlachen gloeien glunderen grijnzen grommen hinken hollen hoppen hunkeren janken jubelen
+    juichen kabbelen klapwieken kletteren klimmen klotsen knetteren knikken knorren kolken
+    kwinkeleren leunen loeien lummelen mauwen mijmeren mompelen mopperen morren murmelen neuriën
+    ontglippen opveren paraderen pronken prevelen razen ritselen roepen ronken rossen schaterlachen
+    schemeren schreeuwen sidderen sissen sjirpen sjokken slenteren slieren sluimeren smachten
+    snakken snikken snorren snurken soezen spartelen springen sprinten sputteren
+    steigeren stinken stoeien stuiteren suizen sukkelen talmen tateren tintelen tjirpen
+    toeven trappelen treuren trillen trippelen tuimelen turen twinkelen verbleken verdorren
+    verdwalen vergaan verhongeren verkommeren verkruimelen verpieteren verslappen verstommen
+    verwelken verzuipen waaien waden waggelen walmen wankelen wapperen weergalmen wemelen wentelen
+    wieken woekeren wriemelen wuiven zigzaggen zinderen zinken zoeven zuchten zwaaien zwalken
+    zwenken zweten zwichten zwijgen zwoegen ontvluchten naderen vertoeven ravotten`,
   plain: `
     open|staan bestaan vestigen beginnen behoren beijveren beloven beschouwen besteden betekenen
     bevinden bezig|houden bij|dragen blijken blijven denken doen dragen dromen engageren focussen
