@@ -297,10 +297,19 @@ function isWorldWanted(items: readonly Item[], from: number, to: number): boolea
   const phrase = nounPhrase(items, from, to)
   if (phrase.own || SLOGAN_HEADS.has(items[phrase.head]?.form ?? '')) return false
   const named = items[phrase.head]?.isCapital === true && phrase.determiner === 'article'
-  if (phrase.class !== 'world' && !named)
+  if (phrase.class !== 'world' && !named) {
+    if (phrase.determiner === 'article' && holdsOfEach(items, phrase.to, to)) return true
     return phrase.comparative && (phrase.class === 'quality' || phrase.class === 'nature')
-  if (!named && (phrase.states > 0 || phrase.comparative)) return true
+  }
+  if (phrase.class === 'world' && (phrase.states > 0 || phrase.comparative)) return true
   return tellsHow(items, phrase.to)
+}
+
+/** "(a bazaar) where no felter is cheated": what holds there of each, or of nobody. */
+export function holdsOfEach(items: readonly Item[], at: number, to: number): boolean {
+  const isWhere = items[at]?.form === 'where' || items[at + 1]?.form === 'which'
+  if (!isWhere) return false
+  return isWantedOfAll(items, items[at]?.form === 'where' ? at + 1 : at + 2, to)
 }
 
 /** "where ...", "in which ...", "whose ...", "without ...". */
@@ -338,6 +347,11 @@ function byMark(
   while (next < to && isJoint(items[next])) next += 1
   if (isComma && MEANS.has(items[next]?.form ?? '')) return undefined
   const first = items[next]
+  if (item.text === ',' && first?.form === 'which') {
+    const verb = verbAt(items, next + 1, to, 'third', true)
+    if (verb && (verb.class === 'make' || verb.class === 'keep' || verb.class === 'ensure'))
+      return { kind: 'participle', at, next: next + 1, verb }
+  }
   if (first?.form === 'we' || first?.form === "we're") return { kind: 'sentence', at, next }
   if (isClauseBeside(items, at, next, to)) return { kind: 'sentence', at, next }
   const world = worldBeside(items, at, next, to)

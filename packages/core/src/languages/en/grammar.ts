@@ -4,7 +4,7 @@ import type { Clause, ClauseLink, Complement, Reading, ReadWord } from '../../re
 import { sentences } from '../../read/sentences.ts'
 import { tokenise } from '../../read/tokens.ts'
 import type { Vocabulary } from '../../read/vocabulary.ts'
-import { findBoundary, isOwnSubject, type Boundary, type Scan } from './boundaries.ts'
+import { findBoundary, holdsOfEach, isOwnSubject, type Boundary, type Scan } from './boundaries.ts'
 import { FRAME_PARTICIPLES, LEAD_INS, missionFrame } from './frames.ts'
 import { annotate, lemmaOf, sortOf, withoutResidue, type Item } from './items.ts'
 import { isNumber, nounPhrase, opensObject, type NounPhrase } from './noun-phrase.ts'
@@ -127,9 +127,13 @@ function labelEnd(items: readonly Item[], from: number, to: number): number {
 function readBody(context: Context, from: number, to: number, place: Place): void {
   if (!mayStep(context)) return
   const { items } = context
+  const result = afterThisWay(context, from, to)
+  if (result > from) return readResult(context, result, to, { ...place, link: 'result' })
   const at = introduction(context, from, to, place)
   const item = items[at]
   if (!item || at >= to) return
+  const makes = whatItMakes(context, at, to)
+  if (makes) return readVerbs(context, makes, to, { ...place, link: 'result' }, ['third'])
   const frame = missionFrame(items, at, to)
   if (frame) {
     const inner: Place = { ...place, position: 'announced', ownSubject: true }
@@ -139,6 +143,28 @@ function readBody(context: Context, from: number, to: number, place: Place): voi
     return readFramed(context, frame.next, to, inner)
   }
   readFramed(context, at, to, place)
+}
+
+/** "This way (they find a job)", "as a result (...)": where what comes of the work begins. */
+function afterThisWay({ items, sentence }: Context, from: number, to: number): number {
+  if (sentence === 0) return from
+  const forms = [items[from]?.form, items[from + 1]?.form, items[from + 2]?.form].join(' ')
+  const length = /^this way\b/u.test(forms)
+    ? 2
+    : /^(?:in this way|as a result)$/u.test(forms)
+      ? 3
+      : 0
+  const at = length === 0 ? from : skipMarks(items, from + length, to)
+  return at > from && subjectAt(items, at, to) && !isOwnSubject(items[at]) ? at : from
+}
+
+const MAKING: ReadonlySet<string> = new Set(['make', 'keep', 'ensure', 'change', 'let'])
+
+/** "That makes (the city cooler)": what was said before does it. */
+function whatItMakes({ items, sentence }: Context, at: number, to: number): Verb | undefined {
+  if (sentence === 0 || items[at]?.word.small !== 'demonstrative') return undefined
+  const verb = verbAt(items, at + 1, to, 'third', true)
+  return verb && verb.at === at + 1 && MAKING.has(verb.class) ? verb : undefined
 }
 
 /** Reads a verb phrase, a clause or a noun phrase, whichever stands there. */
@@ -1430,6 +1456,8 @@ function follow(
         ownSubject: false,
       })
     case 'for':
+      if (holdsOfEach(context.items, nounPhrase(context.items, next, to).to, to))
+        return pushWanted(context, next, to, { ...at, link: described ? place.link : 'result' })
       return readNoun(context, next, to, {
         ...at,
         link: described ? place.link : 'result',
@@ -1441,6 +1469,19 @@ function follow(
         link: place.link === 'description' ? 'description' : 'result',
       })
   }
+}
+
+/** "(for) a bazaar where no felter is cheated": a state, whatever the place is. */
+function pushWanted(context: Context, from: number, to: number, place: Place): void {
+  const { at } = boundaryOf(context, from + 1, to, [], true)
+  push(context, place, {
+    from,
+    to: at,
+    cueFrom: from,
+    cueTo: at,
+    kind: 'state',
+    because: 'world-state',
+  })
 }
 
 /** A verb beside a purpose or result hangs as that does, unless its form is that of the main clause. */

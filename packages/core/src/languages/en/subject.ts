@@ -262,9 +262,12 @@ function isDoneByAll(items: readonly Item[], from: number, at: number): boolean 
     return false
   const { verb, noun, adjective } = item.word
   const isGuess = item.isGuess && /[^aeious]s$/u.test(item.form) && adjective === undefined
-  const isVerbal = isGuess && (verb === undefined || verb.form === 'third')
+  const isBoth = verb?.form === 'third' && adjective === undefined && at > from + 1
+  const isVerbal = (isGuess && (verb === undefined || verb.form === 'third')) || isBoth
   const isAfterNoun =
-    previous.word.noun !== undefined || previous.isCapital || previous.word.small === 'universal'
+    (previous.word.noun !== undefined && !(isBoth && previous.word.noun.plural)) ||
+    previous.isCapital ||
+    previous.word.small === 'universal'
   const next = items[at + 1]
   const isBeforeMore = next === undefined || next.isMark || next.word.verb?.form !== 'third'
   return isVerbal && isAfterNoun && isBeforeMore && (noun === undefined || noun.plural)

@@ -104,6 +104,7 @@ function isInverted(words: readonly Word[], items: readonly number[], index: num
     (isContent(next) ||
       next.entry.kind === 'determiner' ||
       next.entry.kind === 'article' ||
+      next.entry.kind === 'possessive' ||
       next.entry.kind === 'own')
   )
 }

@@ -17,6 +17,8 @@ export interface NounContext {
   readonly isOwnPlace: boolean
   /** That clause takes in everybody. */
   readonly isForAll: boolean
+  /** That clause says what holds there of each or of nobody: "waar geen vilter ...". */
+  readonly isForEach: boolean
   /** That clause speaks to a client: "waar u op kunt rekenen". */
   readonly isForClient: boolean
   /** Is one of several noun phrases in a row. */
@@ -31,6 +33,7 @@ export const NO_CONTEXT: NounContext = {
   isPictured: false,
   isOwnPlace: false,
   isForAll: false,
+  isForEach: false,
   isForClient: false,
   isListed: false,
 }

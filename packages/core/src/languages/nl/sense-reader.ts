@@ -40,6 +40,9 @@ const HANDLING: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const EACH: ReadonlySet<string> = new Set(
+  'geen elk elke ieder iedere niemand iedereen alle'.split(' '),
+)
 const PICTURING: ReadonlySet<string> = new Set(['waarin', 'waar', 'waarop'])
 /** Plain verbs that say nothing, whatever stands with them. */
 const SILENT: ReadonlySet<string> = new Set(
@@ -158,7 +161,8 @@ export class SenseReader {
     const isForClient = clause.some((at) => this.form(at) === 'u')
     if (isForClient) return { ...context, hasClause: true, isForClient }
     const isForAll = clause.some((at) => this.form(at) === 'iedereen')
-    return { ...context, hasClause: true, isPictured, isOwnPlace, isForAll }
+    const isForEach = PICTURING.has(opener) && EACH.has(this.form(clause[1]))
+    return { ...context, hasClause: true, isPictured, isOwnPlace, isForAll, isForEach }
   }
 
   /** "Van een hiërarchische naar een platte organisatie". */
@@ -270,6 +274,7 @@ export class SenseReader {
     const context = this.#inContext(phrase, NO_CONTEXT)
     const { kind, because } = senseOfNounPhrase(phrase, context)
     const isWorld =
+      context.isForEach ||
       phrase.noun === 'place' ||
       phrase.noun === 'shared' ||
       phrase.noun === 'quality' ||

@@ -46,7 +46,7 @@ const THINGS = noun('thing', true)
 const ENDINGS: readonly (readonly [string, Word])[] = [
   ['-free', adjective('state', 'positive')],
   ['-neutral', adjective('state', 'positive')],
-  ['-proof', adjective('state', 'positive')],
+  ['proof', adjective('state', 'positive')],
   ['ily', ADVERB],
   ['ably', ADVERB],
   ['ally', ADVERB],

@@ -28,7 +28,7 @@ export const FUNCTION_WORDS = {
     straks alvast reeds anders zowat nagenoeg bijna ongeveer minstens hooguit maximaal zoveel
     wereldwijd landelijk lokaal daaraan hieraan daarna vervolgens uiteindelijk allereerst
     elkander samenvattend dicht uitsluitend kortom desondanks elders onderling mede voortaan
-    jaarrond zelfs rechtstreeks te`,
+    jaarrond zelfs rechtstreeks te daardoor hierdoor zodoende aldus daartoe hiertoe mettertijd`,
 } as const satisfies Record<string, string>
 
 export type FunctionKind = keyof typeof FUNCTION_WORDS
