@@ -221,6 +221,8 @@ function isNameThenVerb(items: readonly Item[], from: number, to: number): boole
       return true
     if (at > from && (item.form === 'is' || item.form === 'was' || item.form === 'exists'))
       return true
+    if (at === from + 1 && item.word.small === 'modal' && items[from]?.word.verb?.form === 'gerund')
+      return true
     if (item.form === 'to' || item.form === 'that') return false
     if (
       items[from]?.isCapital &&

@@ -170,6 +170,8 @@ function byObject(
     return { kind: 'act', because: 'act', cueTo: object.to }
   if (FORWARD.has(verb.lemma) && isForward(items, object.to, to))
     return { kind: 'act', because: 'act', cueTo: object.to + 1 }
+  if (verb.lemma === 'stand for' && object.comparative && !object.own)
+    return { kind: 'state', because: 'comparative', cueTo: to }
   if (verb.lemma === 'cultivate' && isPeople(items, object))
     return { kind: 'activity', because: 'making-people', cueTo: object.to }
   if (verb.lemma === 'put' && reaches(items, object.to, to))

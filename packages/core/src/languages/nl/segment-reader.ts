@@ -1,7 +1,7 @@
 import type { ClauseLink } from '../../read/reading.ts'
 import { governed, governsSomething } from './governed.ts'
 import type { Verb } from './lexicon.ts'
-import { isContent, nounPhrases, withModifiers } from './noun-phrases.ts'
+import { isContent, nounPhrases, withModifiers, type NounPhrase } from './noun-phrases.ts'
 import { NO_CONTEXT, type NounContext } from './noun-sense.ts'
 import { predicateOf, type Predicate } from './predicates.ts'
 import type { Segment } from './segments.ts'
@@ -149,6 +149,7 @@ const WANTING: ReadonlySet<string> = new Set([
 const THIRD: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die', 'je', 'deze'])
 const ABILITIES: ReadonlySet<string> = new Set(['kunnen', 'leren', 'durven', 'krijgen', 'vinden'])
 const BEING: ReadonlySet<string> = new Set(['zijn', 'worden', 'blijven', 'heten', 'voelen'])
+const WE: ReadonlySet<string> = new Set(['wij', 'we'])
 const POINTING: ReadonlySet<string> = new Set(['dat', 'dit'])
 const RESULT_WORDS: ReadonlySet<string> = new Set(['zo', 'daardoor', 'hierdoor', 'zodoende', 'dan'])
 
@@ -842,7 +843,9 @@ export class SegmentReader {
     for (const phrase of all) {
       const purpose = this.#senses.purposeSense(phrase, first)
       if (purpose) this.#add(purpose, 'purpose', phrase.items)
-      const means = isOpen ? this.#senses.meansSense(phrase) : undefined
+      const means = isOpen
+        ? (this.#senses.meansSense(phrase) ?? this.#meansOfOurs(phrase))
+        : undefined
       if (means && !phrase.items.some((at) => first.items.includes(at)))
         this.#add(means, 'means', phrase.items)
       if (
@@ -858,6 +861,15 @@ export class SegmentReader {
         )
       }
     }
+  }
+
+  /** "met schermen die wij plaatsen": what it is done with is the organisation's own work. */
+  #meansOfOurs({ preposition, items }: NounPhrase): Sense | undefined {
+    const behind = (items.at(-1) ?? -2) + 1
+    const isOurs = this.#form(behind) === 'die' && WE.has(this.#form(behind + 1))
+    return preposition === 'met' && isOurs
+      ? { kind: 'activity', because: 'own-means', items }
+      : undefined
   }
 
   // --- the clauses that hang on it ----------------------------------------
