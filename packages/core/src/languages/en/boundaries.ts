@@ -137,7 +137,9 @@ function boundaryAt(
     case 'until':
     case 'till': {
       const opens = afterTheDay(items, at + 1)
-      return isWantedOfAll(items, opens, to) ? { kind: 'result', at, next: opens } : undefined
+      return isWantedOfAll(items, opens, to) || isOver(items, opens, to)
+        ? { kind: 'result', at, next: opens }
+        : undefined
     }
     case 'towards':
     case 'toward':
@@ -160,6 +162,17 @@ function boundaryAt(
     default:
       return byMark(items, at, to, scan, relative)
   }
+}
+
+const OVER: ReadonlySet<string> = new Set(
+  'past history gone over eradicated unnecessary unthinkable'.split(' '),
+)
+
+/** "(until footrot) is a thing of the past". */
+function isOver(items: readonly Item[], from: number, to: number): boolean {
+  const subject = subjectAt(items, from, to)
+  if (!subject || subject.verb.class !== 'be') return false
+  return items.slice(subject.verb.to, to).some(({ form }) => OVER.has(form))
 }
 
 /** "the day when", "the day that": where the clause about that day begins. */
@@ -305,6 +318,14 @@ function isWorldWanted(items: readonly Item[], from: number, to: number): boolea
   return tellsHow(items, phrase.to)
 }
 
+/** "(a city) that is ...", "that can ...", "that teems ...". */
+function saysOfIt(item: Item | undefined): boolean {
+  const { verb, small } = item?.word ?? {}
+  const isGuess = item?.isGuess === true && /[^aeious]s$/u.test(item.form)
+  const isVerb = verb?.class === 'be' || verb?.form === 'third' || item?.form === 'is'
+  return isVerb || isGuess || small === 'modal'
+}
+
 /** "(a bazaar) where no felter is cheated": what holds there of each, or of nobody. */
 export function holdsOfEach(items: readonly Item[], at: number, to: number): boolean {
   const isWhere = items[at]?.form === 'where' || items[at + 1]?.form === 'which'
@@ -316,12 +337,7 @@ export function holdsOfEach(items: readonly Item[], at: number, to: number): boo
 function tellsHow(items: readonly Item[], at: number): boolean {
   const form = items[at]?.form
   if (form === 'in' || form === 'on') return items[at + 1]?.form === 'which'
-  if (form === 'that')
-    return (
-      items[at + 1]?.word.verb?.class === 'be' ||
-      items[at + 1]?.form === 'is' ||
-      items[at + 1]?.form === 'can'
-    )
+  if (form === 'that') return saysOfIt(items[at + 1])
   return form === 'where' || form === 'whose' || form === 'without'
 }
 
@@ -363,12 +379,20 @@ function byMark(
   return verbBeside(items, at, next, to, scan, relative)
 }
 
+/** "(we lease milking robots, and) farmers sleep till dawn". */
+function howPeopleLive(items: readonly Item[], from: number, to: number): boolean {
+  const subject = subjectAt(items, from, to)
+  const { phrase, verb, kind } = subject ?? {}
+  return kind === 'world' && phrase?.class === 'people' && phrase.plural && verb?.class === 'live'
+}
+
 /** "...; every child deserves to play", "..., and nobody eats alone": a clause that tells how it will be for all. */
 function isClauseBeside(items: readonly Item[], at: number, next: number, to: number): boolean {
   const joint = items[at]
   if (!joint?.isMark || joint.text === '(') return false
   if (joint.text === ',' && next === at + 1) return false
   if (missionFrame(items, next, to)?.opens === 'phrase') return true
+  if (joint.text === ',' && howPeopleLive(items, next, to)) return true
   const { small } = items[next]?.word ?? {}
   return (small === 'universal' || small === 'none') && isWantedOfAll(items, next, to)
 }

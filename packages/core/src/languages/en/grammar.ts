@@ -177,6 +177,8 @@ function readFramed(context: Context, at: number, to: number, place: Place): voi
     const verb = verbAt(items, at + 1, to, 'base', true)
     if (verb) return readVerbs(context, verb, to, place, ['base'])
   }
+  if (item.word.verb?.form === 'gerund' && items[at + 1]?.form === 'without')
+    return pushWanted(context, at, to, place)
   const verb = isNameThenVerb(items, at, to) ? undefined : headVerb(items, at, to)
   if (verb) return readVerbs(context, verb, to, place, [verb.form === 'gerund' ? 'gerund' : 'base'])
   const mission = onAMission(items, at)
@@ -1454,7 +1456,7 @@ function follow(
     case 'sentence':
       return readBody(context, next, to, {
         ...at,
-        link: described ? place.link : 'and',
+        link: described && !isOwnSubject(context.items[next]) ? place.link : 'and',
         ownSubject: false,
       })
     case 'for':

@@ -164,7 +164,15 @@ function fresh(isFrame: boolean): Outlook {
   }
 }
 
-const COUNTED: ReadonlySet<string> = new Set(['nul', 'geen', 'alle', 'minder', 'weinig', 'vele'])
+const COUNTED: ReadonlySet<string> = new Set([
+  'nul',
+  'geen',
+  'alle',
+  'minder',
+  'weinig',
+  'vele',
+  'volop',
+])
 
 /** "gescheurde (zeilen)", "nul (doden)": what stands behind it is a noun. */
 function isBeforeNoun(word: Word | undefined): boolean {
@@ -450,6 +458,23 @@ export class SegmentReader {
       return
     }
     if (this.#readConviction(rest, outlook) || this.#isPointing(subject, rest)) return
+    const wish = rest.find((item) => item > at && this.#isWishBeside(item))
+    if (wish !== undefined) {
+      this.#readCopula(
+        items,
+        rest.filter((item) => item < wish),
+        at,
+        subject,
+        outlook,
+      )
+      outlook.isIdentity = false
+      this.#readFramed(
+        rest.filter((item) => item > wish),
+        [],
+        outlook,
+      )
+      return
+    }
     const predicate = predicateOf(this.#words, verb, at, rest, false)
     outlook.isIdentity = true
     if (predicate.value !== 'plain') {
@@ -457,6 +482,12 @@ export class SegmentReader {
       return
     }
     this.#readBeing(predicate, rest, subject, outlook)
+  }
+
+  /** "(wij zijn een bond) en willen dat ...". */
+  #isWishBeside(at: number): boolean {
+    const isWish = DESIRE.has(this.#lemma(at) ?? '')
+    return isWish && this.#words[at - 1]?.entry.kind === 'conjunction'
   }
 
   /** "Wij zijn van mening dat", "wij zijn opgericht om": only a frame. */
@@ -573,7 +604,7 @@ export class SegmentReader {
     link: ClauseLink,
     subject: readonly number[],
   ): void {
-    const infinitives = this.#goalVerbs(items)
+    const infinitives = this.#isWithout(items) ? [] : this.#goalVerbs(items)
     if (infinitives.length === 0) {
       this.#readNouns(items, outlook, context, link)
       return
@@ -713,7 +744,7 @@ export class SegmentReader {
   #isNominal(at: number): boolean {
     if (this.#form(at - 1) === 'te' || this.#words[at - 1]?.verb?.form === 'infinitive')
       return false
-    if (isBeforeNoun(this.#words[at - 1])) return true
+    if (isBeforeNoun(this.#words[at - 1]) || this.#form(at - 2) === 'zonder') return true
     for (let back = at - 1; back >= Math.max(this.#segment.from, at - 8); back--) {
       const word = this.#words[back]
       if (!word) return false
@@ -729,6 +760,7 @@ export class SegmentReader {
         word.entry.kind === 'conjunction' ||
         word.form === ',' ||
         word.entry.adjective !== undefined ||
+        word.verb?.form === 'participle' ||
         word.verb?.form === 'infinitive'
       if (!isBetween) return false
     }
@@ -742,6 +774,10 @@ export class SegmentReader {
     link: ClauseLink,
   ): void {
     const { frame } = outlook
+    if (this.#isWithout(items)) {
+      this.#add({ kind: 'state', because: 'absence', items }, link, items, frame)
+      return
+    }
     if (this.#isGone(items)) {
       this.#add({ kind: 'state', because: 'gone', items }, link, items, frame)
       return
@@ -755,6 +791,12 @@ export class SegmentReader {
     if (first?.kind === 'helping') outlook.isHelping = true
     for (const [index, sense] of senses.entries())
       this.#add(sense, index === 0 ? link : this.#nextLink(link), items, index === 0 ? frame : [])
+  }
+
+  /** "Melken zonder gesjouw": how something is done, and nobody who does it. */
+  #isWithout(items: readonly number[]): boolean {
+    const first = this.#words[items[0] ?? -1]
+    return first?.verb?.form === 'infinitive' && this.#form(items[1]) === 'zonder'
   }
 
   /** "Spierziekten de wereld uit", "al onze woningen van het gas af": a state with no verb. */

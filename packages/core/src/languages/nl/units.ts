@@ -268,10 +268,16 @@ export class UnitBuilder {
     const word = this.#words[at]
     if (!word || word.isMark) return undefined
     if (word.entry.kind === 'result') return { kind: 'result', length: 1 }
-    if (UNTIL.has(word.form) && FOR_ALL.has(this.#words[at + 1]?.form ?? ''))
-      return { kind: 'result', length: 1 }
+    const isAll = FOR_ALL.has(this.#words[at + 1]?.form ?? '')
+    if (UNTIL.has(word.form) && (isAll || this.#isPast(at))) return { kind: 'result', length: 1 }
     if (word.form === 'om') return this.#te(at) < 0 ? undefined : { kind: 'infinitive', length: 1 }
     return this.#phraseAt(at) ?? this.#thatAt(at) ?? this.#relativeAt(at) ?? this.#asideAt(at)
+  }
+
+  /** "tot rotkreupel verleden tijd is". */
+  #isPast(at: number): boolean {
+    const near = this.#words.slice(at + 1, Math.min(at + 8, this.#to))
+    return near.some(({ form }, index) => form === 'verleden' && near[index + 1]?.form === 'tijd')
   }
 
   #te(at: number): number {
