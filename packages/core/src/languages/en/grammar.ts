@@ -431,7 +431,8 @@ function introduction(context: Context, from: number, to: number, place: Place):
     items[from + 2]?.text === ','
   )
     return from + 3
-  if (isYear(items, from) && subjectAt(items, from + 2, to)) return from + 2
+  const later = afterYears(items, from)
+  if (later > from && subjectAt(items, later, to)) return later
   const ours = afterTime(items, from, to)
   if (ours > from) return ours
   if (!isIntroduction) return from
@@ -452,10 +453,18 @@ function introduction(context: Context, from: number, to: number, place: Place):
   return items[comma]?.text === ',' ? comma + 1 : comma
 }
 
-/** "By 2031 (no roof leaks)". */
-function isYear(items: readonly Item[], from: number): boolean {
-  const opens = items[from]?.form === 'by' || items[from]?.form === 'in'
-  return opens && /^20\d\d$/u.test(items[from + 1]?.form ?? '')
+/** "By 2031 (no roof leaks)", "in ten years (every school ...)": where the clause behind it begins. */
+function afterYears(items: readonly Item[], from: number): number {
+  const opens = items[from]?.form
+  if (opens !== 'by' && opens !== 'in' && opens !== 'within') return from
+  if (/^20\d\d$/u.test(items[from + 1]?.form ?? '')) return from + 2
+  for (let at = from + 2; at < from + 5; at++) {
+    if (TIMES.has(items[at]?.word.noun?.lemma ?? '')) {
+      const isTold = items[at + 1]?.form === 'from' || items[at + 1]?.form === 'of'
+      return isTold ? from : skipMarks(items, at + 1, items.length)
+    }
+  }
+  return from
 }
 
 /** "Every day we ...", "This year our team ...": where the organisation is named after a time. */

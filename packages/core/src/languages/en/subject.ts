@@ -141,6 +141,17 @@ function finiteVerb(
 
 function modalVerb(items: readonly Item[], at: number, to: number): Finite | undefined {
   const form = items[at]?.form ?? ''
+  const done = items[at + 2]?.word.verb
+  if (items[at + 1]?.form === 'have' && (done?.form === 'past' || done?.form === 'participle')) {
+    const verb = {
+      at: at + 2,
+      to: at + 3,
+      lemma: done.lemma,
+      class: done.class,
+      form: 'third' as const,
+    }
+    return { verb, ability: false, future: true }
+  }
   const verb = verbAt(items, at + 1, to, 'base', true) ?? {
     at,
     to: at + 1,
@@ -388,6 +399,7 @@ function kindOf(
   if (isOfQuality(items, phrase, from, verb)) return 'world'
   if (hasOrganisation(items, from, at)) return 'own'
   if (phrase.class === 'world' && verb.form === 'third' && SERVING.has(verb.class)) return 'own'
+  if (isTheSociety(items, phrase) && isDoneByBody(items, verb)) return 'own'
   if (phrase.class !== undefined && WORLD_HEADS.has(phrase.class))
     return isNamed(items, phrase) && !GEOGRAPHIC.has(items[phrase.head]?.word.noun?.lemma ?? '')
       ? 'own'
@@ -412,6 +424,26 @@ function isOfQuality(
   let at = verb.to
   while (items[at]?.word.small === 'adverb' || items[at]?.word.small === 'degree') at += 1
   return isStateWord(items[at]) && items[at]?.word.noun === undefined
+}
+
+const SOCIETIES: ReadonlySet<string> = new Set(
+  'society community parish congregation city county state town village district borough municipality railway'.split(
+    ' ',
+  ),
+)
+
+/** "The society": with the article and nothing said of it, a body that is known by that name. */
+function isTheSociety(items: readonly Item[], phrase: NounPhrase): boolean {
+  const isKnown = items[phrase.from]?.form === 'the' && phrase.head === phrase.from + 1
+  return isKnown && SOCIETIES.has(items[phrase.head]?.word.noun?.lemma ?? '')
+}
+
+/** What a body does, or is by kind; what just happens to people is not. */
+function isDoneByBody(items: readonly Item[], verb: Verb): boolean {
+  if (verb.class === 'change') return nounPhrase(items, verb.to, items.length).head >= 0
+  if (verb.class !== 'be') return verb.class !== 'live' && verb.class !== 'have'
+  const kind = nounPhrase(items, verb.to, items.length)
+  return kind.determiner === 'article' && (kind.class === 'agent' || kind.class === 'place')
 }
 
 /** What a body does for others: "the Society provides ..." is about no society at large. */

@@ -112,7 +112,7 @@ function classify(
     return { kind: 'world', items, noun }
   if (noun === 'people' && phrase.isPlural && !phrase.isOwn && lemma === 'hoeven')
     return { kind: 'world', items, noun }
-  if (lemma === 'hebben' && noun !== 'people' && after.some((own) => own.noun === 'mission'))
+  if (lemma === 'hebben' && noun !== 'people' && after.some(isMission))
     return { kind: 'organisation', items, noun }
   if (lemma === 'verdienen') return { kind: 'world', items, noun }
   if (forms.some((form) => IT.has(form)))
@@ -153,6 +153,11 @@ function classify(
       (value === 'modal' && forms.some((form) => PROGRAMMES.has(form))))
   if (isMaking) return { kind: 'organisation', items, noun }
   return { kind: isServing && !isPlace(noun) ? 'organisation' : 'world', items, noun }
+}
+
+/** "(heeft) als doel". */
+function isMission({ noun, modifiers }: NounPhrase): boolean {
+  return noun === 'mission' || modifiers.some((own) => own.noun === 'mission')
 }
 
 /** "Zo kunnen zij ...": a pronoun after a result word stands for those who were helped. */

@@ -52,7 +52,7 @@ export const VERB_PHRASES: readonly (readonly [PhraseClass, string])[] = [
   ['let', 'leave people to'],
   [
     'strive',
-    'work towards|work toward|work for|work on|strive for|strive towards|aim for|aim at|aim to|hope for|push for|commit to|dedicate ourselves to|commit ourselves to|devote ourselves to|go for|press for|build towards|contribute to|contribute towards|do our part to|play a part in|play a role in|strive after|reach for|exist for|stand ready to|add to|continue to|set out to|seek to|have a passion for|work together for|work together to|work hard to|work tirelessly to|join hands to|help to|partner to|collaborate to|unite to|come together to|join forces to|team up to|take action to|take urgent action to|take steps to|make every effort to|act to|go beyond to',
+    'work towards|work toward|work for|work on|strive for|strive towards|aim for|aim at|aim to|hope for|push for|commit to|dedicate ourselves to|commit ourselves to|devote ourselves to|go for|press for|build towards|contribute to|contribute towards|do our part to|play a part in|play a role in|strive after|reach for|exist for|stand ready to|add to|continue to|set out to|seek to|have a passion for|work together for|work together to|work hard to|work hard for|work tirelessly for|work tirelessly to|join hands to|help to|partner to|collaborate to|unite to|come together to|join forces to|team up to|take action to|take urgent action to|take steps to|make every effort to|act to|go beyond to',
   ],
   [
     'wish',
