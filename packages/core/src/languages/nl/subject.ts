@@ -112,7 +112,7 @@ function classify(
     return { kind: 'world', items, noun }
   if (noun === 'people' && phrase.isPlural && !phrase.isOwn && lemma === 'hoeven')
     return { kind: 'world', items, noun }
-  if (lemma === 'hebben' && noun !== 'people' && after.some(isMission))
+  if (lemma === 'hebben' && noun !== 'people' && after.some((own) => namesMission(words, own)))
     return { kind: 'organisation', items, noun }
   if (lemma === 'verdienen') return { kind: 'world', items, noun }
   if (forms.some((form) => IT.has(form)))
@@ -156,8 +156,9 @@ function classify(
 }
 
 /** "(heeft) als doel". */
-function isMission({ noun, modifiers }: NounPhrase): boolean {
-  return noun === 'mission' || modifiers.some((own) => own.noun === 'mission')
+function namesMission(words: readonly Word[], { items, modifiers }: NounPhrase): boolean {
+  const isNamed = items.some((at) => words[at]?.entry.noun === 'mission')
+  return isNamed || modifiers.some((own) => namesMission(words, own))
 }
 
 /** "Zo kunnen zij ...": a pronoun after a result word stands for those who were helped. */
