@@ -2,7 +2,7 @@ import type { Item } from './items.ts'
 
 /** Nouns that name a mission. */
 const MISSION_NOUNS: ReadonlySet<string> = new Set(
-  'role principle belief philosophy conviction mission vision purpose purposes goal goals aim aims objective objectives ambition ambitions dream intent intention intentions task focus commitment promise quest reason why role-mission charge duty job hope desire calling statement priority responsibility cause motto result outcome upshot'.split(
+  'role principle belief philosophy conviction mission vision purpose purposes goal goals aim aims objective objectives ambition ambitions dream intent intention intentions task focus commitment promise quest reason why role-mission charge duty job hope desire calling statement priority responsibility cause motto passion focus result outcome upshot'.split(
     ' ',
   ),
 )
@@ -40,6 +40,7 @@ export function missionFrame(
   for (let at = noun + 1; at < end; at++) {
     const item = items[at]
     if (!item) break
+    if (fallback < 0 && (item.form === 'where' || item.form === 'who')) break
     if (item.text === ':') return opensAt(items, at + 1, to)
     if (item.word.small === 'we' && at < noun + 4) return undefined
     if (fallback >= 0 && item.word.small === 'relative') break
@@ -137,7 +138,7 @@ function opensAt(items: readonly Item[], at: number, to: number): MissionFrame |
   if (form === 'to') return { next: next + 1, opens: 'to' }
   if (form === 'that') return { next: next + 1, opens: 'that' }
   if (form === 'for') return { next: next + 1, opens: 'for' }
-  if (form === 'of') return { next: next + 1, opens: 'phrase' }
+  if (form === 'of' || form === 'on') return { next: next + 1, opens: 'phrase' }
   return next < to ? { next, opens: 'phrase' } : undefined
 }
 

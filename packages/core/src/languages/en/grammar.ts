@@ -132,6 +132,8 @@ function readBody(context: Context, from: number, to: number, place: Place): voi
   const at = introduction(context, from, to, place)
   const item = items[at]
   if (!item || at >= to) return
+  const drives = afterWhatDrives(items, at)
+  if (drives > at) return readFramed(context, drives, to, { ...place, ownSubject: true })
   const makes = whatItMakes(context, at, to)
   if (makes) return readVerbs(context, makes, to, { ...place, link: 'result' }, ['third'])
   const frame = missionFrame(items, at, to)
@@ -156,6 +158,12 @@ function afterThisWay({ items, sentence }: Context, from: number, to: number): n
       : 0
   const at = length === 0 ? from : skipMarks(items, from + length, to)
   return at > from && subjectAt(items, at, to) && !isOwnSubject(items[at]) ? at : from
+}
+
+/** "What drives us is (to end hunger)". */
+function afterWhatDrives(items: readonly Item[], at: number): number {
+  const isUs = items[at]?.form === 'what' && items[at + 2]?.form === 'us'
+  return isUs && items[at + 3]?.form === 'is' ? at + 4 : at
 }
 
 const MAKING: ReadonlySet<string> = new Set(['make', 'keep', 'ensure', 'change', 'let'])
@@ -216,6 +224,7 @@ const MISSIONS: ReadonlySet<string> = new Set(['mission', 'quest', 'crusade', 'j
 
 /** "Save the Heartbeat is a charity": a name that begins like an order. */
 function isNameThenVerb(items: readonly Item[], from: number, to: number): boolean {
+  if (items[from]?.isCapital === false) return false
   for (let at = from; at < to && at < from + 9; at++) {
     const item = items[at]
     if (!item) return false
@@ -962,6 +971,10 @@ function transparent(
   const next = items[verb.to]
   if (verb.to >= to) return undefined
   if (verb.lemma === 'help') return helped(items, verb, to)
+  const gerund = gerundBehind(items, verb, to)
+  if (gerund) return { verb: gerund, at: gerund.at }
+  const goal = goalBehind(items, verb, to)
+  if (goal) return { verb: goal, at: goal.at }
   if (verb.class === 'have' || verb.lemma === 'serve') {
     const inner = next?.form === 'to' ? verbAt(items, verb.to + 1, to, 'base', true) : undefined
     return inner && { verb: inner, at: verb.to + 1 }
@@ -970,6 +983,43 @@ function transparent(
     return ownSubject ? (progressive(items, verb, to) ?? framedBe(items, verb, to)) : undefined
   if (verb.class !== 'strive' && verb.class !== 'wish') return undefined
   return striven(items, verb, to)
+}
+
+/** "focus on (improving ...)", "believe in (making ...)", "are passionate about (ending ...)". */
+function gerundBehind(items: readonly Item[], verb: Verb, to: number): Verb | undefined {
+  let at = verb.to
+  if (verb.class === 'be') {
+    if (items[at]?.form !== 'passionate' || items[at + 1]?.form !== 'about') return undefined
+    at += 2
+  } else if (verb.lemma !== 'focus on' && verb.lemma !== 'believe in') return undefined
+  const gerund = verbAt(items, at, to, 'gerund', false)
+  const isMethod = verb.lemma === 'believe in' && METHODS.has(gerund?.class ?? '')
+  return isMethod ? undefined : gerund
+}
+
+/** What one believes in doing is a way of working. */
+const METHODS: ReadonlySet<string> = new Set(['work', 'live', 'have', 'be', 'do'])
+
+/** Those with whom one works: they leave the role open. */
+const PARTNERS: ReadonlySet<string> = new Set(
+  'partner other ally government organisation organization stakeholder agency industry'.split(' '),
+)
+const GOALS: ReadonlySet<string> = new Set(
+  'goal aim purpose mission objective task ambition duty job responsibility role'.split(' '),
+)
+
+/** "work with partners to (end ...)", "have one goal: to (end ...)", "see it as our duty to (end ...)". */
+function goalBehind(items: readonly Item[], verb: Verb, to: number): Verb | undefined {
+  const isWork = verb.lemma === 'work with' || verb.lemma === 'work together with'
+  const isView = items[verb.to]?.form === 'it' && items[verb.to + 1]?.form === 'as'
+  if (!isWork && !isView && verb.class !== 'have') return undefined
+  const from = isView ? verb.to + 2 : verb.to
+  const phrase = nounPhrase(items, from, to)
+  const head = items[phrase.head]
+  const lemma = head?.word.noun?.lemma || (head?.form ?? '')
+  if (!(isWork ? PARTNERS : GOALS).has(lemma)) return undefined
+  const at = skipMarks(items, phrase.to, to)
+  return items[at]?.form === 'to' ? verbAt(items, at + 1, to, 'base', true) : undefined
 }
 
 /** "Help with nobody helped is a frame": "help build", "help to end". */
@@ -1001,6 +1051,8 @@ function progressive(items: readonly Item[], verb: Verb, to: number): Transparen
   return inner && { verb: inner, at: inner.at }
 }
 
+const AIMS: ReadonlySet<string> = new Set(['aim', 'goal', 'purpose', 'objective', 'intention'])
+
 /** "are committed to", "is designed for", "are on a mission to", "is to". */
 function framedBe(items: readonly Item[], verb: Verb, to: number): Transparent | undefined {
   let framed = items[verb.to]?.form === 'to'
@@ -1019,6 +1071,11 @@ function framedBe(items: readonly Item[], verb: Verb, to: number): Transparent |
       const inner = verbAt(items, at + 1, to, 'base', true)
       if (inner && !opensNoun(items, at + 1)) return { verb: inner, at: at + 1 }
       return { at: at + 1 }
+    }
+    const isAim = framed && item.form === 'with' && AIMS.has(items[at + 2]?.form ?? '')
+    if (isAim && items[at + 3]?.form === 'of') {
+      const inner = verbAt(items, at + 4, to, 'gerund', true)
+      return inner ? { verb: inner, at: at + 4 } : { at: at + 4 }
     }
     if (
       (item.form === 'for' ||
