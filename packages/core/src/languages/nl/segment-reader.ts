@@ -82,6 +82,7 @@ const AUXILIARIES: ReadonlySet<string> = new Set([
   'inzetten',
   'inspannen',
   'zoeken',
+  'beloven',
 ])
 const MISSION_VERBS: ReadonlySet<string> = new Set([
   'hebben',
@@ -332,6 +333,15 @@ export class SegmentReader {
       return
     }
     if (this.#readAuxiliary(at, rest, subject, outlook)) return
+    if (verb.lemma === 'werken' && rest.some((item) => this.#form(item) === 'eraan')) {
+      const goal = rest.filter((item) => this.#form(item) !== 'eraan')
+      this.#readFramed(
+        goal.filter((item) => item > at && isContent(this.#words[item])),
+        [at, ...subject.items],
+        outlook,
+      )
+      return
+    }
     if (COPULAS.has(verb.lemma)) this.#readCopula(items, rest, at, subject, outlook)
     else this.#readLexical(at, rest, subject, outlook)
   }

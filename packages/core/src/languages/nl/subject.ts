@@ -105,7 +105,9 @@ function classify(
     (lemma === 'bestaan' || lemma === 'zijn')
   if (isOwnWork || (noun === 'mission' && !phrase.isAbsent)) return { kind: 'mission', items, noun }
   if (lemma === 'zijn' && isPointer(forms)) {
-    const mission = after.find((own) => own.noun === 'mission')
+    const named = after.flatMap((own) => own.items)
+    const at = named.find((item) => words[item]?.entry.noun === 'mission')
+    const mission = at === undefined ? undefined : { items: named.slice(0, named.indexOf(at) + 1) }
     if (mission) return { kind: 'mission', items: [...items, ...mission.items], noun: 'mission' }
   }
   if (forms.some((form) => UNIVERSALS.has(form)) || phrase.isAbsent)

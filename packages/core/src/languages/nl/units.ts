@@ -87,6 +87,8 @@ const FOR_ALL: ReadonlySet<string> = new Set(
   'niemand iedereen elk elke ieder iedere geen alle'.split(' '),
 )
 
+const AWAITING: ReadonlySet<string> = new Set(['ernaar', 'ervoor', 'eraan', 'erop'])
+
 function startsWith(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
   return phrase.every((part, offset) => words[at + offset]?.form === part)
 }
@@ -401,6 +403,16 @@ export class UnitBuilder {
     return false
   }
 
+  /** "streven ernaar ...", "beloven ...": the infinitive is still to come, and is no part of "zonder ... te". */
+  #awaitsTe(): boolean {
+    const items = this.#unit?.items ?? []
+    if (items.some((item) => this.#words[item]?.form === 'te')) return false
+    return items.some((item) => {
+      const word = this.#words[item]
+      return AWAITING.has(word?.form ?? '') || word?.verb?.verb.lemma === 'beloven'
+    })
+  }
+
   #asideAt(at: number): Opening | undefined {
     const word = this.#words[at]
     const previous = this.#words[at - 1]
@@ -418,7 +430,8 @@ export class UnitBuilder {
         ? { kind: 'aside', length: 1 }
         : undefined
     }
-    if (word.form === 'zonder' && this.#isBareTe(at)) return { kind: 'aside', length: 1 }
+    if (word.form === 'zonder' && this.#isBareTe(at) && !this.#awaitsTe())
+      return { kind: 'aside', length: 1 }
     if (word.form === 'ongeacht') return { kind: 'aside', length: 1 }
     return word.entry.kind === 'subordinator' && word.form !== 'als'
       ? { kind: 'aside', length: 1 }
