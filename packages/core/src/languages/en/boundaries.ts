@@ -158,7 +158,7 @@ function boundaryAt(
         ? { kind: 'result', at, next: at + 1 }
         : undefined
     case 'for':
-      return relative || scan.isState || scan.takesInfinitive ? undefined : forAt(items, at, to)
+      return relative || scan.isState ? undefined : forAt(items, at, to)
     default:
       return byMark(items, at, to, scan, relative)
   }
@@ -368,6 +368,9 @@ function byMark(
     if (verb && (verb.class === 'make' || verb.class === 'keep' || verb.class === 'ensure'))
       return { kind: 'participle', at, next: next + 1, verb }
   }
+  const leads = first?.form === 'resulting' || first?.form === 'leading'
+  if (leads && (items[next + 1]?.form === 'in' || items[next + 1]?.form === 'to'))
+    return { kind: 'result', at, next: next + 2 }
   if (first?.form === 'we' || first?.form === "we're") return { kind: 'sentence', at, next }
   if (isClauseBeside(items, at, next, to)) return { kind: 'sentence', at, next }
   const world = worldBeside(items, at, next, to)

@@ -746,6 +746,7 @@ function isReport(context: Context, { verb, phrase }: Subject, place: Place): bo
 
 /** What people lack, and what merely is there, is no wanted state. */
 function tellsAProblem(items: readonly Item[], verb: Verb, phrase: NounPhrase): boolean {
+  if (verb.lemma === 'join' && phrase.determiner === 'universal') return true
   if (items[phrase.from]?.form === 'there') return items[verb.to]?.word.small !== 'none'
   if (phrase.determiner === 'none') return items[phrase.from + 1]?.form === 'herein'
   for (let at = verb.at; at < verb.at + 4; at++) if (LACKING.has(items[at]?.form ?? '')) return true
@@ -884,7 +885,6 @@ const INFORMING_TO: ReadonlySet<string> = new Set([
   'mobilise',
   'mobilize',
   'give',
-  'provide',
   'ask',
   'lead',
   'prepare',

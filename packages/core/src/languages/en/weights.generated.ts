@@ -6631,217 +6631,214 @@ ww your partner	5 1 1 1 -1 -1 -3 -2 -1 -1 9 -1 0
 ww youth and	-3 -4 -2 -1 -1 5 0 -6 5 0 0 0 0
 `
 export const READING = `
-because act act	-6 19 -6 -5 14 -11 0 5 -1 -4 -3 0 4
-because act act and	-3 -5 -7 0 7 -3 -3 -3 3 -1 0 0 1
-because act act purpose	-3 13 1 -3 1 -1 2 2 -1 0 1 0 0
+because act act	-5 19 -6 -5 14 -11 0 5 -1 -4 -3 0 4
+because act act and	-3 -5 -7 0 7 -3 -3 -2 3 -1 0 0 1
+because act act purpose	-3 12 1 -3 1 -1 2 2 -1 0 1 0 0
 because act act result	-4 6 0 -2 2 0 1 0 0 0 0 0 0
-because activity activity	-1 2 6 -2 1 -1 3 6 1 -3 -1 -2 -2
-because activity activity main	0 -2 2 0 -2 2 -1 6 2 -2 -3 -4 1
-because activity activity means	-5 12 4 -4 3 -1 1 5 -1 -1 0 -1 -2
-because change-noun act	-6 -1 -3 -2 3 1 -1 0 -1 1 0 0 -1
+because activity activity	-1 3 7 -2 1 -1 4 6 1 -3 -1 -2 -3
+because activity activity main	0 -2 3 0 -2 2 -1 6 2 -2 -3 -4 1
+because activity activity means	-5 12 3 -4 3 -1 1 6 -1 -1 0 -1 -2
+because change-noun act	-6 -1 -2 -2 3 2 -1 0 -1 1 0 0 -1
 because comparative state	0 -2 10 -3 -3 4 -1 1 1 0 2 0 0
-because helping helping	3 5 6 -1 -1 -2 7 1 2 -1 -2 0 -2
-because identity identity	-6 2 5 -2 0 2 -6 0 -1 -1 5 0 3
-because informing activity and	6 0 -2 3 -1 -3 1 -1 2 1 -1 0 0
-because joining activity	5 3 4 1 -2 -2 -1 7 -2 0 0 0 0
-because joining activity main	2 6 4 -1 0 -1 -1 5 -2 0 1 0 0
-because nothing nothing	4 -5 6 1 -6 4 2 -5 3 2 2 -3 1
+because enough state	6 1 3 0 -2 -1 -1 1 -3 2 1 0 2
+because helping helping	3 5 6 -1 -1 -2 6 1 2 -1 -2 0 -2
+because identity identity	-3 1 6 -1 -2 2 -6 -1 -1 -2 5 0 5
+because informing activity and	6 0 -1 2 -1 -2 1 -1 2 1 -1 0 0
+because joining activity	5 3 4 1 -2 -1 -1 7 -2 0 0 0 0
+because joining activity main	1 6 4 -1 0 -1 -1 5 -2 0 1 0 0
+because nothing nothing	4 -5 6 1 -6 3 2 -5 3 2 2 -3 1
 because nothing nothing main	8 0 -2 3 -3 -2 3 -5 2 1 2 -2 1
-because offering offering	3 5 6 -3 -1 0 0 -1 3 3 0 0 -2
-because offering offering means	3 5 4 0 -3 0 -3 1 6 1 -1 0 -1
-because output-target output-target	-1 3 -1 -1 2 -1 -3 -4 1 -1 -1 7 1
-because output-target output-target main	2 4 -1 0 0 -2 -2 -3 -1 -1 -1 7 1
-because quality state	3 -4 -2 6 1 -7 1 -3 2 0 0 0 -1
-because quality state main	0 -2 -1 4 2 -6 0 -1 2 0 0 0 -1
-because ranking ranking	6 -4 1 3 -5 1 -1 -3 0 6 -2 2 -1
-because ranking ranking and	6 -4 3 2 -4 1 2 -2 1 2 -1 0 0
-because work-noun activity	-6 -5 -5 3 3 -1 -1 -5 4 -1 -1 0 0
-because work-noun activity main	-5 -5 -6 3 2 -2 -1 -6 4 0 -1 0 0
-because world-clause state	-4 0 -6 0 -1 4 1 -5 4 -4 0 -1 2
-because world-state state	-4 -8 11 -2 -6 9 0 1 4 -1 -1 -1 -2
-because world-state state result	-7 -5 1 -2 -2 7 -1 -2 2 0 -1 0 0
-clauses 1 mixed	6 2 0 1 1 -4 2 -2 0 0 -1 -1 4
-clauses 1 outcome	-5 -6 -8 -1 -4 10 -3 -3 1 -1 -2 -1 3
-clauses 1 role	-5 2 -6 0 1 2 4 -8 -2 -1 -3 7 0
-clauses 2 mixed	-5 -2 9 -3 8 -5 0 -3 2 1 0 -1 2
-clauses 2 role	6 5 4 1 3 -7 -2 10 -3 -2 -2 0 2
-clauses 3 role	7 2 -13 4 -2 -1 -3 0 2 0 1 -1 -1
-clauses 4 mixed	-6 -4 11 -2 -3 4 -4 4 2 1 -2 0 0
-clauses 4 role	8 2 3 2 -4 -2 3 -4 -1 3 1 0 1
-first activity activity	-2 -10 3 0 -3 6 -2 5 4 -3 -4 -3 1
-first helping helping	1 -4 1 1 1 -1 6 2 -4 -3 -1 1 -1
-first identity identity	-3 3 0 -1 1 -1 1 -4 -4 -2 6 0 4
+because offering offering	2 5 6 -3 -1 1 0 -1 3 3 0 0 -2
+because offering offering means	3 4 4 0 -3 0 -3 1 6 1 -1 0 -1
+because output-target output-target	-1 3 -1 -1 2 -1 -3 -4 1 -1 -1 8 1
+because output-target output-target main	2 3 -1 0 0 -2 -2 -3 -1 -1 -1 8 1
+because quality state	3 -4 -2 6 1 -7 1 -3 2 0 0 0 0
+because quality state main	0 -2 -1 4 2 -6 0 -1 2 0 0 0 0
+because ranking ranking	8 -2 2 4 -5 -1 -1 -3 0 7 -2 1 -1
+because work-noun activity	-7 -5 -5 2 3 -1 -1 -5 4 -1 -1 0 0
+because work-noun activity main	-5 -6 -6 3 3 -2 -1 -6 4 0 -1 0 0
+because world-clause state	-6 0 -6 0 0 3 1 -4 5 -3 -1 -1 0
+because world-state state	-4 -8 12 -2 -7 9 0 1 4 -1 -1 -1 -2
+because world-state state result	-7 -5 1 -2 -2 6 -1 -2 2 0 -1 0 0
+clauses 1 outcome	-6 -5 -7 -2 -4 10 -3 -1 1 -1 -3 -1 2
+clauses 1 role	-4 2 -7 0 2 1 3 -8 -1 0 -2 7 0
+clauses 2 mixed	-5 -1 10 -4 8 -5 0 -3 2 1 0 -1 2
+clauses 2 role	6 5 5 1 2 -7 -1 10 -4 -2 -2 0 4
+clauses 3 role	7 1 -12 4 -3 -1 -2 0 1 0 0 -1 -1
+clauses 4 mixed	-6 -4 11 -2 -3 4 -4 4 2 1 -1 0 0
+clauses 4 role	8 2 3 2 -4 -1 2 -4 1 3 1 0 1
+first activity activity	-1 -10 4 0 -3 5 -2 5 4 -3 -4 -3 1
+first helping helping	1 -4 1 1 1 0 6 2 -4 -3 -1 1 -1
+first identity identity	-5 3 0 -1 2 0 1 -4 -4 -2 6 0 3
 first nothing nothing	7 -3 -1 2 -2 0 0 -4 2 1 2 -2 1
 first offering offering	0 -2 -2 -2 2 1 -1 -8 6 3 0 1 -2
-first output-target output-target	2 4 -1 0 0 -2 -2 -3 -1 -1 -1 7 1
-first quality state	1 -2 0 3 3 -6 0 -1 3 0 0 0 -1
-first work-noun activity	-5 -4 -7 3 3 -2 -1 -5 4 0 -1 0 0
-guessed 0 act act	-9 16 -8 -5 13 -8 1 5 -1 -2 -2 -1 1
-guessed 0 act and	-3 -3 -6 0 7 -4 -2 -5 3 -1 0 0 1
+first output-target output-target	2 3 -1 0 0 -2 -2 -3 -1 -1 -1 8 1
+first quality state	1 -1 0 3 3 -6 0 -1 3 0 0 0 0
+first work-noun activity	-6 -4 -7 3 3 -2 -1 -5 4 0 -1 0 0
+first world-clause state	-6 1 -8 0 1 1 0 2 -1 -2 0 0 -2
+guessed 0 act act	-8 16 -7 -5 13 -8 1 4 -1 -3 -3 -1 2
+guessed 0 act and	-3 -3 -6 -1 7 -3 -2 -4 3 -1 0 0 1
 guessed 0 act purpose	0 10 2 -1 -1 -1 0 3 -1 0 1 0 0
 guessed 0 act result	-4 6 0 -2 2 0 1 0 0 0 0 0 0
-guessed 0 activity main	1 -2 3 4 -7 3 -6 6 5 -3 0 -3 0
-guessed 0 activity means	-5 8 7 -4 1 0 0 6 -1 -1 1 -1 -2
+guessed 0 activity main	1 -2 2 4 -7 3 -6 6 6 -3 0 -3 0
+guessed 0 activity means	-6 8 7 -4 1 1 0 6 -1 -1 1 0 -2
 guessed 0 comparative state	-1 -1 7 -2 -2 2 -1 1 -1 0 2 0 0
 guessed 0 helping helping	7 1 4 2 -3 -2 7 0 -2 -1 -2 1 -2
-guessed 0 helping main	1 2 4 -1 0 -1 6 -1 -1 -2 0 1 -1
-guessed 0 identity main	0 -1 0 -3 -1 4 -1 -2 -5 -4 9 1 2
-guessed 0 informing activity	2 6 1 -1 -1 0 6 -5 2 2 -1 0 -1
-guessed 0 inward-change main	2 4 1 0 1 -2 0 -2 -2 -1 1 0 6
-guessed 0 joining activity	5 3 4 1 -2 -2 -1 6 -2 0 0 0 0
-guessed 0 make state	6 3 3 1 1 -5 1 -1 1 2 -1 0 2
-guessed 0 nothing main	1 -4 -4 10 -6 -2 0 0 -2 0 0 -2 2
+guessed 0 helping main	1 2 4 -1 0 -1 6 0 -1 -2 0 1 -1
+guessed 0 identity main	-1 -1 0 -3 0 4 -1 -2 -5 -4 9 1 2
+guessed 0 informing activity	2 6 0 0 -1 0 6 -5 2 2 -1 0 -1
+guessed 0 inward-change main	2 4 1 0 1 -2 0 -1 -2 -1 1 0 6
+guessed 0 joining activity	5 2 4 1 -2 -1 -1 6 -2 0 0 0 0
+guessed 0 make state	7 3 3 1 0 -5 1 -1 1 2 -1 0 2
+guessed 0 nothing main	1 -4 -4 10 -6 -3 0 0 -2 0 0 -2 2
 guessed 0 nothing nothing	4 -4 3 6 -8 1 0 1 0 1 0 -2 2
-guessed 0 offering main	-2 -2 8 -1 0 0 1 3 1 0 0 -2 -2
-guessed 0 offering means	3 4 5 0 -3 0 -2 0 6 0 0 0 -1
+guessed 0 offering main	-2 -2 9 -1 0 0 1 3 1 0 0 -2 -2
+guessed 0 offering means	3 4 4 0 -3 0 -2 0 6 0 0 0 -1
 guessed 0 offering offering	-1 1 8 -3 -1 2 4 0 -1 -1 4 -2 -2
-guessed 0 own-place identity	1 -4 2 0 -3 3 -3 -1 -2 1 6 0 -1
-guessed 0 quality state	1 -5 -3 6 2 -6 2 -2 0 0 0 0 -1
-guessed 0 ranking main	-4 4 4 -2 -1 2 -5 -2 -1 7 0 -1 3
-guessed 0 state and	-1 -1 6 -1 -1 1 -2 -1 3 1 0 0 0
-guessed 0 state main	2 -8 7 9 -8 -2 5 -3 -4 -2 1 -1 5
-guessed 0 state result	3 7 2 0 3 -6 2 3 0 -1 0 0 -1
-guessed 0 world-clause state	1 -4 4 3 -6 3 3 -2 0 -2 0 0 1
-guessed 0 world-state state	4 0 14 3 -3 -4 -2 4 5 0 -1 0 -1
+guessed 0 own-place identity	2 -4 2 0 -3 3 -3 -1 -2 1 6 0 -1
+guessed 0 quality state	2 -5 -3 6 1 -6 2 -2 0 0 0 0 0
+guessed 0 ranking main	-2 5 4 -1 0 0 -4 -2 -1 7 0 -1 3
+guessed 0 ranking ranking	6 -1 2 3 -4 -1 -1 0 0 3 -2 0 1
+guessed 0 state and	-1 -1 6 -1 -1 1 -2 -1 4 1 0 0 0
+guessed 0 state main	0 -8 5 9 -7 -2 4 -2 -4 -2 0 -1 3
+guessed 0 state result	4 7 2 0 3 -6 1 3 0 -1 0 0 -1
+guessed 0 world-state state	5 1 14 3 -3 -5 -2 5 5 0 -1 0 -1
 guessed 1 activity activity	2 5 2 -3 2 -1 3 8 -3 0 -1 -1 -2
 guessed 1 activity and	1 6 -2 0 1 -2 -1 3 0 0 1 0 0
-guessed 1 activity main	-1 6 3 -5 7 -3 4 5 -2 -1 0 -1 -2
+guessed 1 activity main	-1 6 4 -6 6 -3 4 5 -2 -1 0 -1 -2
 guessed 1 identity identity	-4 -2 6 1 -3 2 -4 1 0 1 2 -1 1
-guessed 1 state main	-5 4 -4 -8 6 2 -1 -3 5 0 0 0 -2
-guessed 1 state result	-6 -5 -10 -1 0 6 -2 -5 1 -1 -1 0 3
-guessed 1 world-clause state	-10 -1 -8 -3 4 3 -3 -4 -1 -1 2 0 2
-guessed 1 world-state state	-3 -4 -5 -3 -2 8 0 -8 5 1 0 0 -1
+guessed 1 state main	-4 4 -3 -7 5 3 0 -3 5 0 0 0 -1
+guessed 1 state result	-7 -6 -11 -1 0 7 -2 -6 1 -1 -1 0 3
+guessed 1 world-clause state	-8 -1 -9 -2 4 3 -3 -4 -1 -1 2 0 2
+guessed 1 world-state state	-5 -6 -4 -3 -3 10 0 -8 4 1 0 0 -1
 guessed 2 activity activity	7 1 3 1 -3 -1 0 0 0 -1 1 1 1
-guessed 2 state main	3 5 1 -3 0 1 0 6 -1 0 -1 -1 -2
+guessed 2 state main	4 5 2 -3 0 0 0 6 -1 0 -1 -1 -1
 guessed 2 state result	-3 -1 8 -2 -1 2 1 1 0 0 -1 0 0
 guessed 2 work-noun activity	-6 -2 -2 2 0 0 0 -3 1 0 0 0 0
-guessed 2 world-clause state	4 6 4 -1 0 -2 0 3 4 -1 -2 0 -1
-guessed 2 world-state state	-5 -4 1 -2 -1 6 1 4 -5 -1 -1 0 -1
+guessed 2 world-clause state	5 6 4 -1 0 -3 0 3 4 -1 -1 0 -1
+guessed 2 world-state state	-5 -4 1 -2 -1 6 1 4 -5 -1 0 0 -1
 lemma advocate for activity	-3 -1 6 -2 -1 2 0 3 -2 0 0 0 0
-lemma be identity	-8 7 3 -2 1 0 -1 5 -2 1 -1 1 -3
-lemma be state	0 2 -5 4 4 -6 2 3 -2 -1 0 0 -1
+lemma be identity	-8 7 3 -2 2 0 -1 5 -2 1 -1 1 -3
+lemma be state	2 3 -5 4 3 -7 2 2 -2 -1 0 0 -1
+lemma become identity	6 -1 1 2 -3 -1 -1 -2 -1 -1 -1 0 7
 lemma build state	6 0 -6 3 0 -3 0 -1 2 0 0 0 0
 lemma chain offering	-13 -5 -1 -4 0 9 0 0 -5 0 0 0 0
-lemma community state	-6 -2 0 -2 0 4 0 0 -1 0 0 0 0
 lemma end act	-6 0 -3 -2 4 0 -3 -1 1 0 1 0 0
 lemma enforce activity	-3 6 -2 -1 2 -1 0 1 0 0 0 0 0
 lemma fix activity	-16 0 -5 -6 10 1 0 -4 0 0 0 0 0
-lemma foster act	9 6 4 2 -6 -1 -1 2 5 0 0 0 0
+lemma foster act	8 6 4 2 -6 0 -1 2 5 0 0 0 0
 lemma fund activity	-3 5 7 -3 1 0 0 1 2 0 0 0 0
 lemma give offering	4 1 -4 2 3 -4 10 -7 -4 -1 2 0 0
 lemma grant offering	6 0 0 2 -2 -2 -1 2 2 -1 0 0 0
-lemma have ranking	-6 1 0 -2 1 2 0 -1 1 -4 -1 3 0
-lemma help helping	9 -5 1 4 -4 -1 1 -3 3 0 -1 2 0
-lemma hold activity	0 -6 -3 1 -2 3 -1 -1 0 0 0 0 0
-lemma home identity	9 2 1 3 -2 -4 0 -1 4 0 1 0 0
+lemma help helping	9 -5 1 4 -5 0 0 -3 4 0 -1 1 0
+lemma hold activity	0 -6 -4 1 -2 3 -1 -1 0 0 0 0 0
+lemma home identity	9 2 1 2 -2 -4 0 -1 4 0 1 0 0
 lemma improve act	-6 0 -3 -2 5 -1 -1 -3 2 -1 1 0 0
 lemma journalism state	7 3 4 2 -1 -5 0 4 -1 0 0 0 0
-lemma live state	-7 -3 1 -2 0 5 -2 -2 3 0 0 0 0
-lemma make activity	20 2 -1 6 -4 -8 3 5 -1 -1 0 0 -1
+lemma live state	-6 -3 1 -2 0 5 -2 -2 3 0 0 0 0
+lemma make activity	20 2 -1 6 -4 -7 3 5 -1 -1 0 0 -1
 lemma modernise act	17 -1 5 6 -11 0 0 -1 0 0 0 0 7
-lemma place state	8 3 0 3 0 -6 2 0 -1 0 2 0 0
-lemma plan activity	-1 -3 6 -1 -2 2 0 1 -1 0 0 0 0
-lemma practice activity	-7 -7 -4 -1 6 0 -1 -3 0 0 0 0 0
+lemma place state	9 3 0 3 0 -6 2 0 -1 0 2 0 0
+lemma plan activity	-1 -3 6 -1 -2 2 0 1 0 0 0 0 0
+lemma practice activity	-7 -7 -3 -1 6 0 -1 -3 0 0 0 0 0
 lemma protect act	-7 1 -2 -2 5 0 -1 0 -1 0 0 0 0
-lemma provide offering	-3 2 9 -2 -2 2 0 1 4 -2 0 0 0
-lemma publish activity	6 0 -5 3 -1 -3 0 -4 3 2 0 0 0
+lemma provide offering	-3 2 9 -2 -2 2 -1 1 4 -2 0 0 0
+lemma publish activity	6 0 -5 3 -1 -3 0 -4 3 1 0 0 0
 lemma put activity	6 -1 -3 3 -1 -2 1 0 0 0 0 0 0
 lemma rebuild act	7 -4 1 3 -4 0 0 0 0 0 0 0 2
 lemma reduce act	-4 -3 -5 -1 7 -3 -2 -3 2 0 0 0 1
 lemma reinvent act	11 -1 3 4 -7 0 0 4 0 0 0 0 0
-lemma run activity	2 -6 9 0 -4 3 -1 1 1 2 -1 0 0
+lemma run activity	2 -5 11 0 -4 2 -1 2 1 2 -1 0 0
 lemma save act	-7 5 -2 -3 5 -1 -1 0 0 0 0 0 0
 lemma staff activity	4 -6 2 2 -3 1 -1 1 0 -1 1 0 0
-lemma strengthen act	10 -2 2 3 -5 0 7 -2 -1 0 0 0 0
+lemma strengthen act	9 -2 2 3 -5 0 7 -2 -1 0 0 0 0
 lemma support helping	-8 1 1 -3 4 1 0 0 0 0 -1 0 0
-lemma teach activity	5 -2 7 1 -3 -1 4 0 -1 1 -1 0 0
-length 0	5 -12 -5 13 -10 -1 1 4 -6 1 -2 -2 0
+lemma teach activity	6 -3 4 2 -3 -1 4 0 -1 1 -1 0 0
+lemma train activity	0 -3 6 0 -2 2 3 -3 3 0 -1 0 0
+length 0	5 -12 -5 13 -10 0 1 4 -6 1 -2 -2 0
 length 0 mixed	13 -3 2 5 -7 -1 3 4 0 -1 0 0 -2
 length 0 none	9 2 -1 5 -1 -6 -1 -1 1 1 4 0 -1
-length 0 outcome	-11 -4 0 -3 -1 7 -2 -2 -2 0 0 0 2
-length 0 role	-6 -7 -7 6 -1 -1 0 4 -4 2 -5 -1 -1
-length 1	1 -10 -15 7 5 -6 -3 -5 10 -3 -3 -5 2
-length 1 mixed	3 5 1 0 5 -7 3 -4 0 1 -1 -1 5
+length 0 outcome	-10 -4 0 -3 -1 7 -2 -2 -2 0 0 0 2
+length 0 role	-7 -7 -6 6 -1 0 0 4 -4 2 -5 -1 -1
+length 1	2 -10 -14 7 4 -6 -3 -4 10 -3 -3 -5 3
+length 1 mixed	3 4 0 0 5 -7 3 -4 0 1 -1 -1 5
 length 1 none	-10 -6 -6 5 1 0 0 -2 2 -1 -4 -1 1
-length 1 outcome	6 -3 0 2 -5 2 0 -1 7 -3 0 -1 -1
-length 1 role	2 -5 -9 -1 4 0 -5 1 2 0 2 -2 -2
-length 2	4 8 0 -3 9 -9 -4 3 -1 -3 -3 4 7
-length 2 mixed	-13 4 7 -5 8 -3 1 1 -1 -1 0 0 1
-length 2 outcome	3 -2 -6 0 2 -1 1 -1 1 -1 -1 0 0
-length 2 role	10 6 -2 2 0 -5 -3 3 2 -6 -1 5 4
-length 3	-3 2 13 -2 -6 5 4 -8 0 4 -2 2 3
-length 3 mixed	-1 9 5 -2 2 -3 2 -3 4 -1 0 0 2
+length 1 outcome	7 -3 1 3 -7 3 -1 0 6 -3 0 -1 -1
+length 1 role	2 -5 -9 -1 5 -1 -4 2 2 0 2 -2 -2
+length 2	3 9 0 -4 10 -9 -3 3 -1 -3 -4 4 6
+length 2 mixed	-12 3 7 -5 8 -2 1 1 -1 -1 0 0 1
+length 2 outcome	0 -1 -7 -1 5 -2 1 0 2 -1 -2 0 -1
+length 2 role	12 5 -2 3 -2 -4 -3 3 1 -6 -1 5 5
+length 3	-2 2 12 -2 -5 4 4 -9 0 4 -2 2 3
+length 3 mixed	0 9 6 -2 2 -3 2 -2 4 -1 0 0 2
 length 3 none	-6 -3 -2 1 0 2 2 -2 -1 -1 -1 0 0
-length 3 role	3 -3 7 0 -6 4 2 -2 -1 2 -2 3 0
-length 4	-3 -8 4 -2 -1 5 -2 1 -6 4 3 2 -3
-length 4 mixed	-10 -8 5 -3 2 5 -2 -3 0 1 2 0 -1
-length 4 outcome	2 7 -2 0 2 -4 1 3 -2 0 0 0 0
-length 4 role	8 -4 0 3 -5 1 -1 -4 -2 5 3 2 -2
-length 5	-2 12 0 -3 2 -1 4 -3 1 0 -1 -1 2
+length 3 role	4 -3 8 0 -5 3 2 -1 -1 2 -2 3 0
+length 4	-3 -8 3 -2 -1 5 -2 1 -6 4 3 2 -3
+length 4 mixed	-10 -8 6 -4 2 5 -2 -3 0 1 2 0 -1
+length 4 outcome	3 7 -1 0 2 -5 1 4 -2 0 0 0 0
+length 4 role	8 -4 -1 3 -5 1 -1 -4 -2 4 3 2 -2
+length 5	-2 12 0 -3 2 -1 4 -3 1 0 0 -1 2
 length 5 mixed	1 -8 5 1 -2 2 -5 5 -1 2 0 0 -1
-length 5 role	-1 23 -1 -3 5 -7 8 -5 1 -1 1 -1 3
-reads activity absent	-5 -15 2 3 -3 4 -3 6 2 -3 -3 -4 0
-reads activity act	6 15 -4 1 0 -5 5 5 -3 -2 -2 1 0
-reads activity state	-2 4 9 -3 3 -3 0 4 2 -1 0 0 -2
-reads helping absent	8 -5 -7 4 0 -4 9 -3 -4 -3 -1 1 -1
+length 5 role	-1 24 -1 -3 5 -7 8 -5 1 -1 1 -1 3
+reads activity absent	-6 -15 0 3 -2 4 -3 6 2 -3 -3 -4 0
+reads activity act	5 15 -4 0 1 -5 5 5 -3 -2 -2 1 0
+reads activity state	-2 4 10 -3 3 -3 0 5 2 -1 0 0 -2
+reads helping absent	8 -5 -6 4 0 -4 9 -3 -4 -3 -1 1 -1
 reads helping act	-3 6 1 -2 1 0 1 1 -1 0 0 0 0
 reads helping state	-6 1 10 -4 0 3 2 2 -2 0 0 0 0
-reads identity absent	8 -7 -5 5 -7 3 -1 -6 -3 2 6 0 2
-reads identity state	-2 1 6 -2 0 1 0 0 0 0 2 0 0
-reads inward-change absent	3 4 0 0 1 -2 0 -2 -1 -2 1 0 7
+reads identity absent	7 -8 -5 5 -7 3 -1 -6 -3 2 6 0 1
+reads identity state	-2 1 6 -1 0 1 0 0 0 0 2 0 0
+reads inward-change absent	3 4 -1 0 1 -2 0 -2 -1 -2 1 0 7
 reads offering act	-5 6 1 -3 3 -1 -2 2 2 0 -1 0 -1
-reads open absent	-7 -8 -8 9 -2 -1 -2 -2 -1 2 -2 -2 1
-reads open act	-2 -8 -2 -1 7 -3 -1 -1 -1 0 -1 -1 3
-reads open state	-3 -6 -11 -1 -3 9 -1 -4 2 -2 -2 -1 3
-reads output-target absent	2 4 -2 0 1 -2 -2 -2 0 -1 -1 7 -1
-reads ranking absent	2 2 5 -1 -3 1 -3 -1 -1 8 0 1 -2
+reads open absent	-7 -8 -8 9 -2 -1 -2 -2 -1 2 -2 -2 2
+reads open act	-3 -8 -3 -1 8 -4 -1 -1 -1 0 -1 -1 2
+reads open state	-3 -6 -12 -1 -3 9 -1 -3 2 -1 -2 -1 2
+reads output-target absent	2 4 -2 0 1 -2 -2 -2 -1 -1 -1 8 -1
+reads ranking absent	3 3 6 0 -2 -1 -2 -1 -1 9 0 0 -1
 reads ranking act	7 -3 1 3 -4 0 -1 0 -1 2 1 0 1
-role activity act	9 14 -2 2 -2 -5 4 2 1 -1 -1 1 0
-role activity state	-7 4 15 -6 3 0 -2 4 3 -1 -1 -1 0
-role helping absent	10 -2 -6 4 0 -5 3 1 0 -1 -2 2 -2
-role helping act	-1 7 1 -1 0 0 5 -1 -1 0 0 0 0
+role activity act	9 14 -3 1 -2 -5 4 2 1 -1 -1 1 -1
+role activity state	-7 5 16 -6 3 0 -2 5 3 -1 -1 -1 0
+role helping absent	10 -2 -6 4 0 -5 4 1 -1 -1 -2 2 -2
+role helping act	-1 7 1 -2 0 0 5 -2 0 0 0 0 0
 role helping state	-6 -1 12 -4 -1 4 2 2 -2 0 -1 0 0
-role identity absent	5 -8 -2 3 -7 5 -6 -4 0 2 6 0 2
+role identity absent	4 -8 -2 3 -7 5 -6 -4 0 2 6 0 2
 role identity state	-3 2 7 -2 0 0 -1 0 0 1 2 0 0
-role inward-change absent	6 1 0 1 -1 -2 0 -1 -1 -2 1 0 7
-role offering absent	6 -7 1 2 -2 0 0 0 3 2 -2 0 -3
+role inward-change absent	6 1 -1 1 -1 -2 0 -1 -2 -2 1 0 7
+role offering absent	6 -8 1 2 -2 1 0 0 3 2 -2 0 -3
 role offering act	-6 11 2 -4 3 -1 1 1 0 0 -1 0 1
-role output-target absent	3 3 -3 1 0 -2 -2 -2 -1 -1 -1 7 -1
-role ranking absent	-4 3 9 -4 -2 3 -1 -2 -1 8 -1 1 -2
-role ranking act	9 -4 0 4 -5 -1 -2 -1 1 2 1 0 1
-sense and act	-4 -6 -8 0 8 -4 -3 -3 3 -1 0 0 1
-sense main act	-2 2 -3 -2 6 -3 2 5 -4 -1 -3 0 0
-sense main activity	-3 4 6 1 -2 -1 0 9 5 -4 -4 -4 0
-sense main helping	-1 0 3 -1 1 -1 8 -2 0 -3 -1 0 -1
-sense main identity	-1 -1 1 0 -2 2 -6 -2 -2 1 8 0 1
+role output-target absent	3 3 -3 1 0 -2 -2 -2 -1 -1 -1 8 -1
+role ranking absent	-3 4 9 -3 -1 2 -1 -1 -1 9 -1 0 -2
+role ranking act	9 -4 0 4 -5 -1 -2 -1 1 1 1 0 1
+sense and act	-5 -6 -8 -1 9 -3 -3 -3 3 -1 0 0 1
+sense main activity	-3 3 6 1 -2 -1 0 9 6 -4 -4 -4 0
+sense main helping	-1 0 4 -1 1 -1 8 -2 -1 -3 -1 0 -1
+sense main identity	-2 -1 1 -1 -2 3 -6 -2 -2 1 8 0 1
 sense main inward-change	3 4 1 0 0 -3 0 -2 -2 -2 1 0 8
-sense main nothing	6 -2 -5 7 -4 -3 3 -5 1 1 2 -2 1
-sense main output-target	2 4 -1 0 0 -2 -2 -3 -1 -1 -1 7 1
-sense main ranking	3 5 3 0 -2 -1 -5 -4 -1 10 0 1 1
-sense means activity	-3 11 4 -3 1 -1 -3 9 -1 -1 1 -1 -2
-sense means offering	3 5 4 0 -3 0 -3 1 6 1 -1 0 -1
-sense purpose act	-3 13 1 -3 1 -1 2 2 -1 0 1 0 0
-sense result state	-6 1 1 -3 1 3 1 -1 1 -2 -1 0 1
-then act and act	-9 -7 -8 -2 9 -1 0 -4 -1 0 1 0 0
-then act and activity	5 -10 -4 4 0 -1 3 -3 -2 -1 -1 2 0
+sense main nothing	6 -2 -5 7 -4 -4 3 -5 1 1 2 -2 1
+sense main output-target	2 3 -1 0 0 -2 -2 -3 -1 -1 -1 8 1
+sense main ranking	4 6 3 1 -1 -2 -4 -3 0 10 0 0 1
+sense means activity	-3 11 4 -3 2 -1 -3 9 -1 -1 1 -1 -2
+sense means offering	3 4 4 0 -3 0 -3 1 6 1 -1 0 -1
+sense purpose act	-3 12 1 -3 1 -1 2 2 -1 0 1 0 0
+sense result state	-6 0 -1 -3 1 3 1 -2 1 -2 -1 0 2
+then act and act	-9 -6 -8 -2 9 -1 -1 -4 -1 0 1 0 0
+then act and activity	5 -9 -4 3 0 -1 3 -2 -2 -1 -1 2 0
 then act and ranking	7 -4 0 3 -4 0 0 0 1 1 0 0 0
 then act main activity	0 7 -2 -1 1 -1 0 0 2 0 0 0 0
 then act means activity	-2 7 0 -2 1 -1 0 7 -3 -1 0 0 -1
-then act means offering	-1 8 2 -1 0 -1 -1 3 1 0 0 0 0
-then activity and act	10 -7 2 4 -6 0 -2 0 2 0 -1 0 1
-then activity and helping	-1 3 3 -1 0 0 -4 7 0 0 0 0 0
-then activity and ranking	-6 2 4 -3 1 2 1 1 -1 0 -1 0 0
-then activity main state	3 2 6 0 -1 -2 3 1 -1 0 2 0 0
+then act means offering	-1 8 1 -2 0 -1 -1 3 1 0 0 0 -1
+then activity and act	11 -8 2 4 -6 0 -2 0 2 0 -1 0 1
+then activity and helping	-1 3 3 -1 0 0 -5 7 0 0 0 0 0
 then activity purpose act	-2 7 0 -2 1 -1 1 2 -1 0 0 0 0
-then activity result state	-8 -3 -2 -3 2 4 -2 -1 1 -1 0 0 -1
+then activity result state	-8 -2 -1 -3 2 4 -2 0 1 -1 0 0 -1
 then identity and activity	-9 6 2 -4 3 1 0 -2 0 1 2 0 0
-then offering and activity	0 3 0 0 0 -1 0 -4 6 -1 -1 0 0
-then offering means nothing	-10 -1 -4 -3 7 0 2 -2 -3 1 -1 0 0
-unread 0	4 -4 -6 7 1 -6 -3 -3 -1 1 -8 3 9
-unread 1	0 -1 7 -3 -1 2 3 -5 0 2 1 -3 3
+then offering and activity	1 2 0 0 0 -1 0 -4 6 -1 -1 0 0
+then offering means nothing	-9 -1 -4 -3 7 0 2 -2 -3 1 -1 0 0
+unread 0	4 -4 -7 7 1 -7 -3 -3 -1 2 -8 3 8
+unread 1	0 -1 7 -3 0 2 3 -5 0 2 1 -3 3
 unread 2	-2 -2 -4 6 -2 -2 0 0 -1 -1 -1 0 0
-verdict mixed	-5 -2 26 -5 7 -7 1 0 1 1 0 -2 4
-verdict none	-7 -8 -8 9 -2 -1 -2 -2 -1 2 -2 -2 1
-verdict outcome	-3 -6 -11 -1 -3 9 -1 -4 2 -2 -2 -1 3
-verdict role	17 10 -11 7 -3 -8 2 -2 -4 1 -3 6 3
+verdict mixed	-6 -2 26 -5 8 -7 1 0 1 1 0 -2 4
+verdict none	-7 -8 -8 9 -2 -1 -2 -2 -1 2 -2 -2 2
+verdict outcome	-3 -6 -12 -1 -3 9 -1 -3 2 -1 -2 -1 2
+verdict role	18 10 -11 7 -3 -8 2 -2 -3 1 -3 6 3
 `

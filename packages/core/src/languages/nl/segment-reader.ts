@@ -892,8 +892,8 @@ export class SegmentReader {
     if (!first) return
     const all = withModifiers(nounPhrases(this.#words, predicate.items))
     const isOpen = first.kind === 'act' || first.kind === 'state'
-    for (const phrase of all) {
-      const purpose = this.#senses.purposeSense(phrase, first)
+    for (const [index, phrase] of all.entries()) {
+      const purpose = this.#senses.purposeSense(phrase, first, all[index + 1])
       if (purpose) this.#add(purpose, 'purpose', phrase.items)
       const means = isOpen
         ? (this.#senses.meansSense(phrase) ?? this.#meansOfOurs(phrase))

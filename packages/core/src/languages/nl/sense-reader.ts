@@ -268,10 +268,11 @@ export class SenseReader {
   }
 
   /** "... voor een groener dorp": a state that the work is for. */
-  purposeSense(phrase: NounPhrase, first: Sense): Sense | undefined {
+  purposeSense(phrase: NounPhrase, first: Sense, next?: NounPhrase): Sense | undefined {
     if (phrase.preposition !== 'voor' || first.items.some((at) => phrase.items.includes(at)))
       return undefined
-    const context = this.#inContext(phrase, NO_CONTEXT)
+    const isWithout = next?.isAbsent === true && next.preposition === 'zonder'
+    const context = this.#inContext(phrase, { ...NO_CONTEXT, isFramed: isWithout })
     const { kind, because } = senseOfNounPhrase(phrase, context)
     const isWorld =
       context.isForEach ||
@@ -281,6 +282,7 @@ export class SenseReader {
       phrase.noun === 'merit' ||
       phrase.isComparative
     const isWanted =
+      isWithout ||
       phrase.isWanted ||
       phrase.isComparative ||
       context.hasClause ||

@@ -5119,7 +5119,7 @@ because activity activity	-6 -4 1 0 0 2 2 0 2 -2 -5 0 1
 because activity activity and	8 2 -4 4 1 -6 1 4 -3 0 -1 2 -2
 because activity activity main	-3 -4 -2 0 2 1 -3 6 -1 -1 -4 -3 2
 because activity activity means	-1 7 7 -2 -2 1 2 0 2 0 0 0 0
-because beside-plainer nothing and	6 1 4 1 -1 -2 -1 -2 1 2 0 0 1
+because beside-plainer nothing and	6 1 3 1 -1 -2 -1 -2 1 2 0 0 1
 because comparative state	5 -6 -5 8 -4 -3 -1 -2 -3 0 -1 0 7
 because comparative state and	5 -2 0 5 -4 -1 0 -3 -2 0 0 0 6
 because enough state	-5 -4 -5 -2 0 6 0 -1 -2 0 0 0 0
@@ -5128,7 +5128,7 @@ because helping helping	2 9 7 -2 1 -4 8 4 -6 -1 -1 1 -1
 because helping helping and	-2 6 3 -2 1 -1 -2 5 -1 0 1 0 0
 because helping helping main	0 3 3 -1 2 -3 7 1 -4 -1 -2 1 0
 because identity identity	-5 1 7 -3 -5 7 -3 -6 -3 4 7 -1 3
-because identity identity and	0 0 9 -2 -3 2 -3 0 1 -1 3 1 2
+because identity identity and	-1 0 9 -2 -3 2 -3 0 1 -1 3 1 2
 because identity identity main	0 3 1 0 -4 3 -4 -6 -3 5 9 -2 2
 because let activity	-9 -3 -2 -3 3 3 1 -2 -2 0 0 0 0
 because let activity main	-8 2 -2 -3 5 0 1 -1 -1 0 0 0 0
@@ -5191,7 +5191,7 @@ first make state	0 1 1 -1 3 -2 7 -3 -2 -1 0 0 0
 first nothing nothing	6 -1 -3 7 -3 -4 -1 -2 0 4 0 -1 1
 first offering offering	2 0 7 -1 0 -1 1 5 2 -1 -3 1 -2
 first output-target output-target	0 3 0 0 1 -1 -3 -1 -1 -1 0 8 -1
-first own-success ranking	-6 -3 -1 1 -1 2 -2 -1 3 -2 -1 0 1
+first own-success ranking	-6 -3 -1 1 -1 2 -2 -1 4 -2 -1 0 1
 first people-condition state	-4 2 -1 -3 1 2 -5 -4 0 4 6 -1 0
 first rank ranking	7 4 1 2 -1 -4 -2 -4 3 3 4 0 -1
 first realised-state state	-7 -2 7 -3 -1 5 1 0 -1 0 1 0 0
@@ -5206,7 +5206,7 @@ guessed 0 activity activity	-12 -3 -2 3 -5 7 3 -1 1 -3 -4 -3 3
 guessed 0 activity main	-3 -1 9 1 -5 3 -1 6 3 -3 -3 -3 3
 guessed 0 helping helping	2 6 5 -1 0 -2 7 2 -5 0 -2 1 0
 guessed 0 helping main	7 1 1 2 -1 -4 11 -3 -2 0 -4 1 0
-guessed 0 identity identity	9 6 2 0 -2 -1 -1 -2 2 2 3 -1 2
+guessed 0 identity identity	9 6 2 -1 -2 -1 -1 -2 2 2 3 -1 2
 guessed 0 identity main	8 4 4 -1 -3 -1 1 -2 2 1 1 -1 1
 guessed 0 inward-change main	3 0 -1 1 -1 -1 0 -3 -1 -3 -1 0 10
 guessed 0 let state	13 8 1 4 -2 -7 5 2 0 0 0 0 0
@@ -5343,8 +5343,8 @@ role inward-change absent	2 -2 -1 1 0 -1 2 -2 -1 -3 -2 -1 8
 role offering act	-4 2 -3 -1 4 -1 1 -5 6 -1 -1 -1 -1
 role output-target absent	-1 -1 4 -1 -1 1 -1 -2 -2 -1 0 8 -1
 role ranking absent	2 -1 4 3 -3 -1 -5 -2 0 7 3 -1 -1
-sense and identity	0 0 9 -2 -3 2 -3 0 1 -1 3 1 2
-sense and nothing	6 1 4 1 -1 -2 -1 -2 1 2 0 0 1
+sense and identity	-1 0 9 -2 -3 2 -3 0 1 -1 3 1 2
+sense and nothing	6 1 3 1 -1 -2 -1 -2 1 2 0 0 1
 sense and state	13 -1 -2 7 -7 -3 -2 -3 0 1 1 0 6
 sense main act	-10 5 -4 -7 8 1 1 1 -2 -4 -1 1 2
 sense main activity	1 -2 3 -1 4 -3 -5 11 1 -1 -4 -3 1

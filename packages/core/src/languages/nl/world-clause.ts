@@ -93,7 +93,12 @@ const RULES: readonly Rule[] = [
   {
     because: 'nothing',
     kind: undefined,
-    applies: (clause) => !clause.isFramed && tellsAProblem(clause),
+    applies: (clause) => !clause.isFramed && (tellsAProblem(clause) || hasAny(clause, 'lid')),
+  },
+  {
+    because: 'own-success',
+    kind: 'ranking',
+    applies: (clause) => clause.hasOwnSubject && hasAny(clause, 'vrijwilligers'),
   },
   {
     because: 'nothing',
