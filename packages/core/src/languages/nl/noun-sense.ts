@@ -262,6 +262,7 @@ const RULES: readonly NounRule[] = [
     applies: (phrase) =>
       !isPeople(phrase) &&
       phrase.noun !== 'quality' &&
+      phrase.noun !== 'place' &&
       !phrase.isAbsent &&
       phrase.modifiers.some(isForOwn),
   },
@@ -350,8 +351,9 @@ function isToOrder({ preposition, isClients }: NounPhrase): boolean {
   return preposition === 'voor' && isClients
 }
 
-/** "voor onze gasten". */
+/** "voor onze gasten", "aan de consument". */
 function isForOwn({ preposition, isOwn, noun }: NounPhrase): boolean {
+  if (preposition === 'aan') return noun === 'customer'
   return preposition === 'voor' && isOwn && (noun === 'customer' || noun === 'people')
 }
 

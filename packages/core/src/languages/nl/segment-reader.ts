@@ -150,6 +150,13 @@ const WANTING: ReadonlySet<string> = new Set([
 const THIRD: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die', 'je', 'deze'])
 const ABILITIES: ReadonlySet<string> = new Set(['kunnen', 'leren', 'durven', 'krijgen', 'vinden'])
 const BEING: ReadonlySet<string> = new Set(['zijn', 'worden', 'blijven', 'heten', 'voelen'])
+/** Relative words that stand for the subject of their clause. */
+const SUBJECT_RELATIVES: ReadonlySet<string> = new Set(['die', 'dat', 'wat'])
+/** Verbs that say what comes of something. */
+const EFFECTS: ReadonlySet<string> = new Set(['leiden', 'bijdragen', 'zorgen', 'resulteren'])
+const IMPORTANT: ReadonlySet<string> = new Set(
+  'belangrijk essentieel noodzakelijk vanzelfsprekend cruciaal wezenlijk'.split(' '),
+)
 const WE: ReadonlySet<string> = new Set(['wij', 'we'])
 const POINTING: ReadonlySet<string> = new Set(['dat', 'dit'])
 const RESULT_WORDS: ReadonlySet<string> = new Set(['zo', 'daardoor', 'hierdoor', 'zodoende', 'dan'])
@@ -332,6 +339,12 @@ export class SegmentReader {
       )
       return
     }
+    const valued = this.#valued(verb.lemma, rest)
+    if (valued) {
+      const goal = rest.filter((item) => !valued.includes(item))
+      this.#readFramed(goal, [at, ...subject.items, ...valued], outlook)
+      return
+    }
     if (this.#readAuxiliary(at, rest, subject, outlook)) return
     if (verb.lemma === 'werken' && rest.some((item) => this.#form(item) === 'eraan')) {
       const goal = rest.filter((item) => this.#form(item) !== 'eraan')
@@ -344,6 +357,16 @@ export class SegmentReader {
     }
     if (COPULAS.has(verb.lemma)) this.#readCopula(items, rest, at, subject, outlook)
     else this.#readLexical(at, rest, subject, outlook)
+  }
+
+  /** "(vindt) het belangrijk ... te ...": the words that say so; an infinitive says what. */
+  #valued(lemma: string, rest: readonly number[]): readonly number[] | undefined {
+    if (lemma !== 'vinden') return undefined
+    const it = rest.find((at) => this.#form(at) === 'het')
+    const valued = rest.find((at) => IMPORTANT.has(this.#form(at)))
+    if (it === undefined || valued === undefined) return undefined
+    const infinitive = this.#units.some(({ kind }) => kind === 'infinitive')
+    return infinitive || rest.some((at) => this.#isGoalVerb(at)) ? [it, valued] : undefined
   }
 
   /** "Zij doet dat met lezingen en uitstappen". */
@@ -784,6 +807,7 @@ export class SegmentReader {
     link: ClauseLink,
   ): void {
     const { frame } = outlook
+    if (items.length < 8 && items.some((at) => this.#form(at) === 'centraal')) return
     if (this.#isWithout(items)) {
       this.#add({ kind: 'state', because: 'absence', items }, link, items, frame)
       return
@@ -971,6 +995,14 @@ export class SegmentReader {
     const at = items.findLast((item) => this.#words[item]?.verb !== undefined)
     const verb = this.#words[at ?? -1]?.verb?.verb
     if (at === undefined || !verb) return
+    const wish = this.#thatIn(items)
+    if (wish && (DESIRE.has(verb.lemma) || governsSomething(verb.lemma))) {
+      const finite = wish.findIndex((item) => this.#words[item]?.verb !== undefined)
+      const subject = subjectOf(this.#words, wish, finite < 0 ? wish.length : finite)
+      const sense = this.#world.sense(wish, finite, subject, { isFramed: true, isLater: true })
+      if (sense?.kind === 'state') this.#add(sense, 'purpose', [...items, ...wish])
+      return
+    }
     if (verb.lemma === 'willen') {
       const rest = items.slice(1).filter((item) => item !== at)
       const [wanted] = this.#senses.nounSenses(rest, { ...NO_CONTEXT, isFramed: true })
@@ -981,6 +1013,15 @@ export class SegmentReader {
     const predicate = predicateOf(this.#words, verb, at, items.slice(1), false)
     const [sense] = this.#senses.predicateSenses(predicate, NO_CONTEXT)
     if (sense?.kind === 'state') this.#add(sense, 'purpose', items)
+  }
+
+  /** The words of a clause with "dat" that stands in the unit of these words. */
+  #thatIn(items: readonly number[]): readonly number[] | undefined {
+    const found = this.#units.find(
+      ({ kind, parent }) =>
+        kind === 'that' && parent !== undefined && this.#units[parent]?.items === items,
+    )
+    return found?.items
   }
 
   /** "Wij rusten niet voordat ...". */
@@ -1090,7 +1131,31 @@ export class SegmentReader {
   }
 
   #readRelative(unit: Unit, outlook: Outlook): void {
-    if (!outlook.isForming || outlook.isIdentity || this.#form(unit.opener[0]) !== 'die') return
-    this.#add({ kind: 'state', because: 'formed-people', items: unit.items }, 'and', unit.items)
+    if (outlook.isIdentity || !SUBJECT_RELATIVES.has(this.#form(unit.opener[0]))) return
+    if (outlook.isForming && this.#form(unit.opener[0]) === 'die') {
+      this.#add({ kind: 'state', because: 'formed-people', items: unit.items }, 'and', unit.items)
+      return
+    }
+    const effect = this.#effectOf(unit)
+    if (effect) this.#add(effect, 'result', unit.items)
+  }
+
+  /** "(zorg) die leidt tot een veilige buurt": what the work brings about. */
+  #effectOf({ items }: Unit): Sense | undefined {
+    if (this.#isUnread()) return undefined
+    const at = items.findLast((item) => this.#words[item]?.verb !== undefined)
+    const verb = this.#words[at ?? -1]?.verb?.verb
+    if (at === undefined || !verb) return undefined
+    const rest = items.filter((item) => item !== at)
+    const predicate = predicateOf(this.#words, verb, at, rest, false)
+    const isEffect =
+      EFFECTS.has(predicate.verb.lemma) ||
+      predicate.value === 'realise' ||
+      predicate.value === 'make'
+    if (!isEffect) return undefined
+    const [sense] = this.#senses.predicateSenses(predicate, NO_CONTEXT)
+    return sense?.kind === 'state' && !sense.isWeak
+      ? { ...sense, because: 'result', items }
+      : undefined
   }
 }

@@ -44,6 +44,10 @@ export function segmentsOf(words: readonly Word[], from: number, to: number): Se
   }
   for (let at = from; at < to; at++) {
     const word = words[at]
+    if (at > start && isFormula(words, at, to)) {
+      close(at)
+      return found
+    }
     if (
       at - start >= LONGEST ||
       (at - start >= LONG && (word?.isMark || word?.entry.kind === 'conjunction'))
@@ -76,6 +80,38 @@ export function segmentsOf(words: readonly Word[], from: number, to: number): Se
   return found
 }
 
+const FORMULAS = new Phrases(
+  [
+    'al hetgeen',
+    'al het geen',
+    'al wat',
+    'alles wat',
+    'hetgeen',
+    'een en ander',
+    'dit alles',
+    'alles in de',
+    'zulks in de',
+    'in de ruimste',
+    'in de breedste',
+    'in de ruime',
+  ].map((phrase) => [phrase, true] as const),
+)
+const FORMULA_WORDS: ReadonlySet<string> = new Set([
+  'verband',
+  'bevorderlijk',
+  'dienstig',
+  'ruimste',
+  'breedste',
+  'ruime',
+])
+
+/** "en al hetgeen daarmee verband houdt", "alles in de ruimste zin": what closes a purpose in statutes. */
+function isFormula(words: readonly Word[], at: number, to: number): boolean {
+  if (!FORMULAS.at(words, at)) return false
+  const near = words.slice(at, Math.min(to, at + 12))
+  return near.some(({ form }) => FORMULA_WORDS.has(form))
+}
+
 const POINTERS: ReadonlySet<string> = new Set([
   'daar',
   'dat',
@@ -105,8 +141,19 @@ function startsClause(words: readonly Word[], at: number): boolean {
     second?.verb !== undefined &&
     (third?.form === 'wij' || third?.form === 'we')
   if (isAdverb) return true
-  return isPointingBack(words, at)
+  return isPointingBack(words, at) || saysWhatComes(words, at)
 }
+
+/** "(en) zo groeit een stad waarin ...": what comes of it. */
+function saysWhatComes(words: readonly Word[], at: number): boolean {
+  const [first, second, third] = [words[at], words[at + 1], words[at + 2]]
+  if (!RESULTS.has(first?.form ?? '') || !second?.verb || !third) return false
+  if (second.verb.form === 'singular') return third.entry.kind !== 'preposition'
+  const { kind } = third.entry
+  return second.verb.form === 'infinitive' && (kind === 'article' || kind === 'determiner')
+}
+
+const RESULTS: ReadonlySet<string> = new Set(['zo', 'daardoor', 'hierdoor', 'zodoende'])
 
 function isPointingBack(words: readonly Word[], at: number): boolean {
   const first = words[at]

@@ -43,6 +43,10 @@ const HANDLING: ReadonlySet<string> = new Set(
 const EACH: ReadonlySet<string> = new Set(
   'geen elk elke ieder iedere niemand iedereen alle'.split(' '),
 )
+/** Being one of these is a rank. */
+const FIRST_CHOICES: ReadonlySet<string> = new Set(
+  'keuze referentie maatstaf norm standaard gezicht voorbeeld autoriteit'.split(' '),
+)
 const PICTURING: ReadonlySet<string> = new Set(['waarin', 'waar', 'waarop'])
 /** Plain verbs that say nothing, whatever stands with them. */
 const SILENT: ReadonlySet<string> = new Set(
@@ -197,6 +201,8 @@ export class SenseReader {
     }
     const nominal = this.#nominalSense(phrase, context)
     if (nominal) return nominal
+    if (this.form(phrase.head) === 'oplossing' && phrase.modifiers.some(isOfProblem))
+      return { kind: 'act', because: 'change-noun', items: phrase.items }
     const { kind, because } = senseOfNounPhrase(phrase, context)
     if (!kind) return undefined
     const items = [phrase, ...phrase.modifiers.filter(({ isAbsent }) => isAbsent)].flatMap(
@@ -314,6 +320,8 @@ export class SenseReader {
       isFramed: true,
     })
     if (!kind) return undefined
+    if (kind === 'identity' && FIRST_CHOICES.has(this.form(phrase.head)))
+      return { kind: 'ranking', because: 'rank', items: phrase.items }
     const isChange = lemma === 'worden' && kind === 'identity' && !phrase.hasNoun
     return {
       kind: isChange ? 'inward-change' : kind,
@@ -470,6 +478,8 @@ export class SenseReader {
     const kind = object ? this.kindOf(object) : 'nothing'
     if (verb.lemma === 'maken' && this.#isMadeOf(items))
       return { kind: 'activity', because: 'activity', items: [predicate.at], lemma: verb.lemma }
+    const turned = verb.lemma === 'maken' ? this.#turnedSense(predicate, object) : undefined
+    if (turned) return turned
     if (value === 'make' || value === 'keep') {
       const complement = this.#adjectiveComplement(items)
       if (complement) return this.#madeSense(predicate, object, kind, complement)
@@ -488,6 +498,24 @@ export class SenseReader {
     if (verb.lemma === 'vormen' && object && this.#isBody(object))
       return this.identitySense(object, 'zijn')
     return this.#tableSense(predicate, object, kind, context)
+  }
+
+  /** "van onze streek een plek maken waar ...": what a place or a sector becomes. */
+  #turnedSense({ items, at, verb }: Predicate, object: NounPhrase | undefined): Sense | undefined {
+    if (!object?.isIndefinite || object.isPlural) return undefined
+    const from = withModifiers(nounPhrases(this.#words, items)).find(
+      ({ preposition }) => preposition === 'van',
+    )
+    if (from?.noun !== 'place' && from?.noun !== 'shared') return undefined
+    const isRanked = object.isRanked || object.noun === 'rank'
+    if (isRanked) return undefined
+    return {
+      kind: 'state',
+      because: 'make',
+      items: [...object.items, at],
+      lemma: verb.lemma,
+      object: from.items,
+    }
   }
 
   /** "er grondstoffen van maken". */
@@ -719,6 +747,11 @@ export class SenseReader {
 /** The words of a phrase with the preposition in front of them. */
 function withPreposition({ items }: NounPhrase): readonly number[] {
   return [(items[0] ?? 1) - 1].concat(items)
+}
+
+/** "van maatschappelijke vraagstukken". */
+function isOfProblem({ preposition, noun }: NounPhrase): boolean {
+  return (preposition === 'van' || preposition === 'voor') && noun === 'problem'
 }
 
 function isGoalPreposition(preposition: string): boolean {

@@ -34,6 +34,12 @@ const SERVING: ReadonlySet<string> = new Set([
   'protect',
   'develop',
 ])
+/** Those whom an organisation calls its own, and who do not work for it. */
+const PUBLIC: ReadonlySet<string> = new Set(
+  'bewoners cliënten leerlingen studenten patiënten inwoners kinderen burgers deelnemers ouderen jongeren huurders pupillen scholieren gasten bezoekers'.split(
+    ' ',
+  ),
+)
 const PROGRAMMES: ReadonlySet<string> = new Set([
   'programma',
   'project',
@@ -117,6 +123,8 @@ function classify(
   if (lemma === 'hebben' && noun !== 'people' && after.some((own) => namesMission(words, own)))
     return { kind: 'organisation', items, noun }
   if (lemma === 'verdienen') return { kind: 'world', items, noun }
+  if (phrase.isOwn && phrase.isPlural && forms.some((form) => PUBLIC.has(form)))
+    return { kind: 'world', items, noun }
   if (forms.some((form) => IT.has(form)))
     return { kind: isAfterResult(words, items) ? 'world' : 'organisation', items, noun }
   if (phrase.head !== undefined && words[phrase.head]?.verb?.form === 'infinitive')

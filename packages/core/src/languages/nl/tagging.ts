@@ -166,6 +166,7 @@ function isVerbNotNoun(words: readonly Word[], at: number): boolean {
     (!previous ||
       previous.isMark ||
       previous.entry.kind === 'adverb' ||
+      previous.entry.kind === 'relative' ||
       previous.entry.kind === 'conjunction') &&
     isGoverning(words[at], next)
   )

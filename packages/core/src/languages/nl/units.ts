@@ -181,6 +181,7 @@ export class UnitBuilder {
     const next = this.#words[at + 1]
     if (!word) return false
     if (word.isMark) return word.form === ',' && this.#endsAtComma(unit, at)
+    if (word.entry.kind === 'conjunction' && this.#isBesideMain(unit, at)) return true
     if (unit.kind === 'means' && word.entry.kind === 'article' && this.#isTopicOver(unit, at))
       return true
     if (!word.verb) return false
@@ -221,6 +222,7 @@ export class UnitBuilder {
 
   #endsAtComma(unit: Unit, at: number): boolean {
     const next = this.#words[at + 1]
+    if (next?.entry.kind === 'conjunction' && this.#isBesideMain(unit, at + 1)) return true
     if (unit.kind === 'relative' || unit.kind === 'that') {
       return (
         unit.isDone &&
@@ -232,6 +234,30 @@ export class UnitBuilder {
       return unit.isDone || next?.verb !== undefined || unit.items.length > 0
     if (next?.verb?.form === 'singular' && !this.#hasFinite(unit.parent)) return true
     return next?.verb !== undefined && isInversion(next, this.#words[at + 2])
+  }
+
+  /** "(wat hij doet) en beschermt de ...": a verb beside that of the main clause, with its own words behind it. */
+  #isBesideMain(unit: Unit, at: number): boolean {
+    if (!unit.isDone || (unit.kind !== 'relative' && unit.kind !== 'that')) return false
+    const parent = unit.parent === undefined ? undefined : this.units[unit.parent]
+    const verb = this.#words[at + 1]?.verb
+    const behind = this.#words[at + 2]
+    if (parent?.kind !== 'main' || !verb || !behind || behind.isMark || behind.verb) return false
+    const kind = behind.entry.kind
+    const opensPhrase =
+      kind === 'article' ||
+      kind === 'own' ||
+      kind === 'possessive' ||
+      kind === 'determiner' ||
+      kind === 'adverb' ||
+      kind === 'pronoun'
+    if (verb.form === 'singular') return opensPhrase && !this.#hasPlural(parent)
+    return verb.form === 'infinitive' && opensPhrase && this.#hasPlural(parent)
+  }
+
+  /** Whether the finite verb of a clause is a plural. */
+  #hasPlural({ items }: Unit): boolean {
+    return items.some((at) => isNextToSubject(this.#words, at))
   }
 
   #hasFinite(parent: number | undefined): boolean {
