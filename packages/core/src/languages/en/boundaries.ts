@@ -80,15 +80,27 @@ export function findBoundary(
 ): Boundary {
   let relative = false
   let nested = false
+  let helps = false
   for (let at = from; at < to; at++) {
     const item = items[at]
     if (!item) break
     const found = boundaryAt(items, at, to, scan, relative)
-    if (found && !(nested && found.kind === 'verb' && isTheirs(items, found))) return found
+    const isWithin =
+      found?.kind === 'verb' &&
+      ((nested && isTheirs(items, found)) || (helps && isBase(items, found)))
+    if (found && !isWithin) return found
     if (item.form === 'to' || scan.takesInfinitive) nested = true
     if (RELATIVES.has(item.form) && at > scan.start && isRelativeAt(items, at, to)) relative = true
+    if (relative && HELPING.has(item.word.verb?.class ?? '')) helps = true
   }
   return { kind: 'end', at: to, next: to }
+}
+
+const HELPING: ReadonlySet<string> = new Set(['help', 'enable', 'let'])
+
+/** "(robots that help growers cut costs) and keep their soil healthy". */
+function isBase(items: readonly Item[], { verb, next }: Boundary): boolean {
+  return verb?.form === 'base' && items[next - 1]?.form !== 'to'
 }
 
 /** "(help people) do more, feel better and live longer": what they do by themselves. */
@@ -134,6 +146,11 @@ function boundaryAt(
       return isOwnSubject(next) || isDeserving(items, at + 1, to)
         ? { kind: 'sentence', at, next: at + 1 }
         : undefined
+    case 'when':
+      return STOPPING.has(items[at - 1]?.word.verb?.lemma ?? items[at - 1]?.form ?? '') &&
+        subjectAt(items, at + 1, to)
+        ? { kind: 'result', at, next: at + 1 }
+        : undefined
     case 'until':
     case 'till': {
       const opens = afterTheDay(items, at + 1)
@@ -163,6 +180,11 @@ function boundaryAt(
       return byMark(items, at, to, scan, relative)
   }
 }
+
+/** "We stop when ...", "we have succeeded when ...": what is to be so by then. */
+const STOPPING: ReadonlySet<string> = new Set(
+  'stop rest succeed finish celebrate done satisfied complete successful'.split(' '),
+)
 
 const OVER: ReadonlySet<string> = new Set(
   'past history gone over eradicated unnecessary unthinkable'.split(' '),
@@ -237,8 +259,22 @@ function purposeAt(
   const beside = isCoordinated(items, at)
   if (!beside && previous && INFINITIVE_HEADS.has(previous.form)) return undefined
   if (!beside && previous && INFINITIVE_VERBS.has(previous.word.verb?.lemma ?? '')) return undefined
-  if (!beside && scan.takesInfinitive) return undefined
+  if (scan.takesInfinitive && (!beside || hasAside(items, scan.start, at))) return undefined
   return { kind: beside ? 'verb' : 'purpose', at, next: at + 1, verb }
+}
+
+const ASIDES: ReadonlySet<string> = new Set(
+  'especially particularly including regardless irrespective notably whatever however wherever no'.split(
+    ' ',
+  ),
+)
+
+/** "(enable all young people,) especially those who need us most, (to realise ...)": the comma closes an aside. */
+function hasAside(items: readonly Item[], from: number, at: number): boolean {
+  if (items[at - 1]?.text !== ',') return false
+  for (let back = at - 2; back > from; back--)
+    if (items[back]?.text === ',') return ASIDES.has(items[back + 1]?.form ?? '')
+  return false
 }
 
 /** Whether "to" opens an infinitive here and is no preposition ("to schools", "to market leaders"). */

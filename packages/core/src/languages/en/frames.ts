@@ -2,7 +2,7 @@ import type { Item } from './items.ts'
 
 /** Nouns that name a mission. */
 const MISSION_NOUNS: ReadonlySet<string> = new Set(
-  'role principle belief philosophy conviction mission vision purpose purposes goal goals aim aims objective objectives ambition ambitions dream intent intention intentions task focus commitment promise quest reason why role-mission charge duty job hope desire calling statement priority responsibility cause motto passion focus result outcome upshot'.split(
+  'role principle belief philosophy conviction mission vision purpose purposes goal goals aim aims objective objectives object objects ambition ambitions dream intent intention intentions task focus commitment promise quest reason why role-mission charge duty job hope desire calling statement priority responsibility cause motto passion focus result outcome upshot'.split(
     ' ',
   ),
 )

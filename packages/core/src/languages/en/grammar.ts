@@ -151,17 +151,31 @@ function readBody(context: Context, from: number, to: number, place: Place): voi
 function afterThisWay({ items, sentence }: Context, from: number, to: number): number {
   if (sentence === 0) return from
   const forms = [items[from]?.form, items[from + 1]?.form, items[from + 2]?.form].join(' ')
-  const length = /^this way\b/u.test(forms)
+  const length = /^(?:this|that) way\b/u.test(forms)
     ? 2
-    : /^(?:in this way|as a result)$/u.test(forms)
+    : /^(?:in (?:this|that) way|as a result)$/u.test(forms)
       ? 3
       : 0
   const at = length === 0 ? from : skipMarks(items, from + length, to)
   return at > from && subjectAt(items, at, to) && !isOwnSubject(items[at]) ? at : from
 }
 
-/** "What drives us is (to end hunger)". */
+const WANTS: ReadonlySet<string> = new Set(
+  'want seek hope dream picture imagine envision'.split(' '),
+)
+
+/** "What we want (to see) is (a country where ...)": where what is wanted begins. */
+function afterWhatWeWant(items: readonly Item[], at: number): number {
+  if (items[at]?.form !== 'what' || items[at + 1]?.form !== 'we') return at
+  if (!WANTS.has(items[at + 2]?.word.verb?.lemma ?? '')) return at
+  for (let next = at + 3; next < at + 7; next++) if (items[next]?.form === 'is') return next + 1
+  return at
+}
+
+/** "What drives us is (to end hunger)", "what we want is (...)". */
 function afterWhatDrives(items: readonly Item[], at: number): number {
+  const wanted = afterWhatWeWant(items, at)
+  if (wanted > at) return wanted
   const isUs = items[at]?.form === 'what' && items[at + 2]?.form === 'us'
   return isUs && items[at + 3]?.form === 'is' ? at + 4 : at
 }
@@ -337,6 +351,7 @@ function readWanted(context: Context, from: number, to: number, place: Place): v
     position: place.position === 'announced' ? 'announced' : 'wanted',
   }
   const gerund = verbAt(items, at, to, 'gerund', false)
+  if (gerund && isToBe(items, gerund.to, to)) return pushWanted(context, at, to, wanted)
   if (gerund) return readVerbs(context, gerund, to, wanted, ['gerund'])
   if (items[at]?.form === 'to') return readFramed(context, at, to, wanted)
   const phrase = nounPhrase(items, at, to)
@@ -349,6 +364,17 @@ function readWanted(context: Context, from: number, to: number, place: Place): v
   if (subject) return readClause(context, subject, at, to, wanted)
   readNoun(context, at, to, wanted)
 }
+
+/** "(we want moving house) to be (a pleasure)": how it is to be. */
+function isToBe(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at + 1 < to && at < from + 6; at++) {
+    if (items[at]?.isMark) return false
+    if (items[at]?.form === 'to') return BECOMING.has(items[at + 1]?.form ?? '')
+  }
+  return false
+}
+
+const BECOMING: ReadonlySet<string> = new Set(['be', 'become', 'feel', 'remain', 'stay'])
 
 /** "(every house) in the valley (to be warm)": where what says where ends. */
 function afterPlaces(items: readonly Item[], from: number, to: number): number {
@@ -721,9 +747,11 @@ function readWorld(
 const DONE_BY_US: ReadonlySet<string> = new Set(['offer', 'help', 'inform', 'join', 'work'])
 
 /** What was or what somebody did is no wanted state; nor is what a later sentence tells of things said before. */
-function isReport(context: Context, { verb, phrase }: Subject, place: Place): boolean {
+function isReport(context: Context, subject: Subject, place: Place): boolean {
   const { items, sentence } = context
+  const { verb, phrase } = subject
   if (place.position !== 'bare' || place.link === 'result') return false
+  if (subject.future && phrase.determiner === 'article') return false
   const form = items[verb.at]?.form
   if (
     form === 'was' ||
@@ -747,10 +775,17 @@ function isReport(context: Context, { verb, phrase }: Subject, place: Place): bo
 /** What people lack, and what merely is there, is no wanted state. */
 function tellsAProblem(items: readonly Item[], verb: Verb, phrase: NounPhrase): boolean {
   if (verb.lemma === 'join' && phrase.determiner === 'universal') return true
+  const isOpen = phrase.determiner === 'universal' || phrase.determiner === 'none'
+  if (!isOpen && isStill(items, verb)) return true
   if (items[phrase.from]?.form === 'there') return items[verb.to]?.word.small !== 'none'
   if (phrase.determiner === 'none') return items[phrase.from + 1]?.form === 'herein'
   for (let at = verb.at; at < verb.at + 4; at++) if (LACKING.has(items[at]?.form ?? '')) return true
   return false
+}
+
+/** "(it) still (takes lives)", "(too many) are still": as it is, and should not be. */
+function isStill(items: readonly Item[], verb: Verb): boolean {
+  return items[verb.at - 1]?.form === 'still' || items[verb.to]?.form === 'still'
 }
 
 const LACKING: ReadonlySet<string> = new Set(
@@ -845,6 +880,8 @@ function readVerbs(
     return readVerbs(context, inner.verb, to, { ...place, ownSubject: true }, nextForms)
   }
   if (inner) return readWantedBy(context, first, inner.at, to, place)
+  if (KNOWING.has(first.lemma) && saysWhat(items, first.to, to))
+    return pushNothing(context, place, first.at, to)
   if (first.class === 'be' || first.class === 'identity')
     return readBeing(context, first, to, place, subject)
   let boundary = boundaryOf(context, first.to, to, forms, false, takesInfinitive(first))
@@ -862,6 +899,19 @@ function readVerbs(
   }
   pushVerb(context, first, sense, boundary.at, place)
   follow(context, boundary, to, place, forms)
+}
+
+/** What one knows to be so is no work, and is not wanted. */
+const KNOWING: ReadonlySet<string> = new Set(
+  'know understand recognise recognize realise realize acknowledge'.split(' '),
+)
+
+/** "(we know) that ...", "how ...". */
+function saysWhat(items: readonly Item[], at: number, to: number): boolean {
+  const form = items[at]?.form
+  return (
+    form === 'that' || form === 'how' || form === 'what' || subjectAt(items, at, to) !== undefined
+  )
 }
 
 const INFINITIVE_TAKERS: ReadonlySet<string> = new Set([
@@ -1566,6 +1616,7 @@ function besideLink(place: Place, verb: Verb, forms: readonly Wanted[]): ClauseL
 function readResult(context: Context, from: number, to: number, place: Place): void {
   const { items } = context
   const subject = subjectAt(items, from, to)
+  if (!subject && items[from - 1]?.form === 'that') return pushWanted(context, from, to, place)
   if (!subject) return readNoun(context, from, to, place)
   if (subject.kind === 'own' && isOwnSubject(items[from])) {
     return readVerbs(

@@ -188,3 +188,13 @@ function lookAtPreposition(
   if (first && isCondition) seen.predicate = true
   if (item.form === 'of' && first && next.word.noun?.class === 'quality') seen.ofQuality = true
 }
+
+/** "... that is open and honest", "... that are free for all". */
+export function isCondition(items: readonly Item[], relativeAt: number, to: number): boolean {
+  const copula = items[relativeAt + 1]?.form
+  if (copula !== 'is' && copula !== 'are') return false
+  for (let at = relativeAt + 2; at < to && at < relativeAt + 6; at++) {
+    if (items[at]?.word.adjective) return true
+  }
+  return false
+}

@@ -2,7 +2,7 @@ import type { CueKind } from '../../judgement.ts'
 import type { Item } from './items.ts'
 import type { NounClass } from './lexicon/nouns.ts'
 import { nounPhrase, type NounPhrase } from './noun-phrase.ts'
-import { postmodifierOf, type Postmodifier } from './postmodifier.ts'
+import { isCondition, postmodifierOf, type Postmodifier } from './postmodifier.ts'
 
 /** What a phrase speaks for, by which consideration; `cueTo` where more words decided than the core. */
 export interface Sense {
@@ -421,6 +421,15 @@ function isEndOf(items: readonly Item[], phrase: NounPhrase): boolean {
   )
 }
 
+const ARRANGED: ReadonlySet<HeadClass> = new Set<HeadClass>(['method', 'thing', 'work', 'service'])
+
+/** "(our vision is) a justice system that is fair and humane": how what is shared is to be. */
+function isConditionOfOthers({ items, phrase, post, position }: Described, to: number): boolean {
+  if (position !== 'announced' && position !== 'wanted') return false
+  if (phrase.own || phrase.rank || !oneOf(phrase, ARRANGED)) return false
+  return post.relativeAt >= 0 && isCondition(items, post.relativeAt, to)
+}
+
 const NOTHING: Sense = { kind: undefined, because: 'nothing' }
 
 /** What a noun phrase speaks for. `to`: where what belongs to it ends. */
@@ -433,6 +442,8 @@ export function senseOfNoun(
   const override = items[phrase.head]?.override
   if (override) return { kind: override, because: 'own-vocabulary' }
   const described = { items, phrase, post: postmodifierOf(items, phrase, to), position }
+  if (isConditionOfOthers(described, to))
+    return { kind: 'state', because: 'world-state', cueTo: to }
   if (head(described) === 'method' && position === 'wanted') return NOTHING
   for (const { kind, because, holds } of TESTS) {
     if (!holds(described)) continue

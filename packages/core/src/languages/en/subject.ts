@@ -392,6 +392,7 @@ function kindOf(
   if (phrase.own) return ownKind(phrase)
   if (phrase.determiner === 'universal' || phrase.determiner === 'none' || first?.form === 'there')
     return 'world'
+  if (isAnyPerson(items, phrase, verb)) return 'world'
   if (verb.form === 'third' && hasName(items, from, at) && !isPlaceName(items, phrase)) return 'own'
   if (isNameByNumber(items, phrase, verb) || isFramedByParticiple(items, phrase, verb)) return 'own'
   if (phrase.class === 'people' || phrase.class === 'pronoun')
@@ -409,6 +410,14 @@ function kindOf(
   return isPlainSubject(phrase) || (verb.class === 'live' && phrase.determiner === undefined)
     ? 'world'
     : 'own'
+}
+
+/** "A Deaf child in Malawi goes to school": somebody, not the organisation. */
+function isAnyPerson(items: readonly Item[], phrase: NounPhrase, verb: Verb): boolean {
+  const isOne = items[phrase.from]?.form === 'a' || items[phrase.from]?.form === 'an'
+  const isSome =
+    phrase.class === 'people' && !WORKERS.has(items[phrase.head]?.word.noun?.lemma ?? '')
+  return isOne && isSome && verb.form === 'third' && !ROLE_VERBS.has(verb.class)
 }
 
 /** "The market square is clean": what has a quality, and no name or job, is a thing in the world. */

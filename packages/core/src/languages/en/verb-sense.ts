@@ -2,7 +2,7 @@ import type { CueKind } from '../../judgement.ts'
 import type { Item } from './items.ts'
 import { BY_OBJECT, objectClass } from './lexicon/by-object.ts'
 import { nounPhrase, isNumber, type NounPhrase } from './noun-phrase.ts'
-import { isStateWord, postmodifierOf } from './postmodifier.ts'
+import { isCondition, isStateWord, postmodifierOf } from './postmodifier.ts'
 import { senseOfNoun } from './senses.ts'
 import { subjectAt, WORKERS } from './subject.ts'
 import type { Verb } from './verbs.ts'
@@ -166,6 +166,8 @@ function byObject(
     return { kind: 'state', because: 'way-of-living', cueTo: to }
   if (FOSTERING.has(verb.lemma) && isPlaceWhere(items, object, to))
     return { kind: 'state', because: 'world-state', cueTo: to }
+  if (SHIFTING.has(verb.lemma) && isFromBody(items, verb.to, to))
+    return { kind: 'inward-change', because: 'own-change', cueTo: to }
   if (verb.lemma === 'open' && items[object.head]?.word.noun?.lemma === 'door')
     return { kind: 'act', because: 'act', cueTo: object.to }
   if (FORWARD.has(verb.lemma) && isForward(items, object.to, to))
@@ -206,6 +208,17 @@ function isPlaceWhere(items: readonly Item[], object: NounPhrase, to: number): b
   const { relativeAt } = postmodifierOf(items, object, to)
   const form = items[relativeAt]?.form
   return form === 'where' || (form === 'which' && items[relativeAt - 1]?.form === 'in')
+}
+
+const SHIFTING: ReadonlySet<string> = new Set(
+  'move shift evolve transition go change grow'.split(' '),
+)
+
+/** "(move) from a siloed organisation (to one that ...)". */
+function isFromBody(items: readonly Item[], at: number, to: number): boolean {
+  if (items[at]?.form !== 'from') return false
+  const phrase = nounPhrase(items, at + 1, to)
+  return phrase.class === 'agent' || phrase.class === 'place'
 }
 
 const FORWARD: ReadonlySet<string> = new Set(['move', 'take', 'push', 'drive', 'carry'])
@@ -264,16 +277,6 @@ function enabling(items: readonly Item[], object: NounPhrase, to: number): Outco
   return condition ? { ...base, stateAt: object.from, because: 'enabling-a-condition' } : base
 }
 
-/** "... that is open and honest", "... that are free for all". */
-function isCondition(items: readonly Item[], relativeAt: number, to: number): boolean {
-  const copula = items[relativeAt + 1]?.form
-  if (copula !== 'is' && copula !== 'are') return false
-  for (let at = relativeAt + 2; at < to && at < relativeAt + 6; at++) {
-    if (items[at]?.word.adjective) return true
-  }
-  return false
-}
-
 /** "Create, build, achieve, realise + the state" is a frame; with anything else it is work. */
 function realising(items: readonly Item[], verb: Verb, object: NounPhrase, to: number): Outcome {
   const sense = senseOfNoun(items, object, to, 'made')
@@ -309,7 +312,8 @@ function realising(items: readonly Item[], verb: Verb, object: NounPhrase, to: n
   }
   if (items[object.head]?.word.noun?.lemma === 'opportunity')
     return { kind: 'offering', because: 'offering', cueTo: object.to }
-  if (because === 'quality' && BUILDING.has(verb.lemma) && object.states === 0)
+  const forAll = postmodifierOf(items, object, to).everyone
+  if (because === 'quality' && BUILDING.has(verb.lemma) && object.states === 0 && !forAll)
     return { kind: 'act', because: 'act', cueTo }
   if (sense.kind === 'offering')
     return {

@@ -46,6 +46,8 @@ const THINGS = noun('thing', true)
 const ENDINGS: readonly (readonly [string, Word])[] = [
   ['-free', adjective('state', 'positive')],
   ['-neutral', adjective('state', 'positive')],
+  ['-friendly', adjective('state', 'positive')],
+  ['-positive', adjective('state', 'positive')],
   ['proof', adjective('state', 'positive')],
   ['ily', ADVERB],
   ['ably', ADVERB],
