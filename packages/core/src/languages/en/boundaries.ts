@@ -130,13 +130,16 @@ function boundaryAt(
     case 'such':
       return next.form === 'that' ? { kind: 'result', at, next: at + 2 } : undefined
     case 'in':
-      return inOrderTo(items, at, to)
+      return inPursuit(items, at, to) ?? inOrderTo(items, at, to)
     case 'to':
       return relative && !isCoordinated(items, at) ? undefined : purposeAt(items, at, to, scan)
     case 'by':
       return meansBy(items, at, to, relative)
     case 'with':
-      return withTheGoal(items, at, to)
+      return (
+        withTheGoal(items, at, to) ??
+        (relative || scan.isState ? undefined : withOurs(items, at, to))
+      )
     case 'leading':
     case 'resulting':
       return next.form === 'to' || next.form === 'in'
@@ -154,7 +157,9 @@ function boundaryAt(
     case 'until':
     case 'till': {
       const opens = afterTheDay(items, at + 1)
-      return isWantedOfAll(items, opens, to) || isOver(items, opens, to)
+      return isWantedOfAll(items, opens, to) ||
+        isOver(items, opens, to) ||
+        canByThen(items, opens, to)
         ? { kind: 'result', at, next: opens }
         : undefined
     }
@@ -209,16 +214,24 @@ const WANTING: ReadonlySet<string> = new Set(['should', 'must', 'ought'])
 /** "because every newborn deserves a safe start", "... no family should lose a child": the reason names what is wanted. */
 function isDeserving(items: readonly Item[], from: number, to: number): boolean {
   const subject = subjectAt(items, from, to)
-  if (!subject) return false
+  if (!subject) return items[from]?.form === 'where'
   if (subject.verb.lemma === 'deserve' || subject.phrase.determiner === 'universal') return true
   if (subject.kind !== 'world') return false
+  if (subject.verb.class === 'make') return true
   return WANTING.has(items[subject.verb.at - 1]?.form ?? '')
 }
 
 /** "(until) every mother gives birth safely", "nobody sleeps rough": how it will be for all. */
 function isWantedOfAll(items: readonly Item[], from: number, to: number): boolean {
-  const determiner = subjectAt(items, from, to)?.phrase.determiner
+  const subject = subjectAt(items, from, to)
+  const determiner = subject?.phrase.determiner
   return determiner === 'universal' || determiner === 'none'
+}
+
+/** "(until) children can walk to school". */
+function canByThen(items: readonly Item[], from: number, to: number): boolean {
+  const subject = subjectAt(items, from, to)
+  return subject?.kind === 'world' && subject.ability
 }
 
 function isCoordinated(items: readonly Item[], at: number): boolean {
@@ -238,6 +251,14 @@ function resultAt(items: readonly Item[], at: number, to: number): Boundary | un
   return opens && next.form !== 'much' && next.form !== 'many'
     ? { kind: 'result', at, next: at + 1 }
     : undefined
+}
+
+const PURSUITS: ReadonlySet<string> = new Set('pursuit search quest hope'.split(' '))
+
+/** "in pursuit of (a town where ...)". */
+function inPursuit(items: readonly Item[], at: number, to: number): Boundary | undefined {
+  if (!PURSUITS.has(items[at + 1]?.form ?? '') || items[at + 2]?.form !== 'of') return undefined
+  return isWorldWanted(items, at + 3, to) ? { kind: 'for', at, next: at + 3 } : undefined
 }
 
 function inOrderTo(items: readonly Item[], at: number, to: number): Boundary | undefined {
@@ -330,6 +351,31 @@ function withTheGoal(items: readonly Item[], at: number, to: number): Boundary |
   return undefined
 }
 
+const DEVISED: ReadonlySet<string> = new Set(['artefact', 'service', 'work', 'method', 'thing'])
+
+/** "with our app", "with the chargers that we build", "with courses and workshops": own means. */
+function withOurs(items: readonly Item[], at: number, to: number): Boundary | undefined {
+  const phrase = nounPhrase(items, at + 1, to)
+  if (phrase.head < 0 || !DEVISED.has(phrase.class ?? '')) return undefined
+  const behind = items[phrase.to]
+  const isOurs =
+    phrase.own ||
+    behind?.form === 'we' ||
+    (behind?.form === 'that' && items[phrase.to + 1]?.form === 'we')
+  const isListed = phrase.plural && isOffer(phrase.class) && isOfferBeside(items, phrase.to, to)
+  return isOurs || isListed ? { kind: 'means', at, next: at + 1 } : undefined
+}
+
+function isOffer(kind: string | undefined): boolean {
+  return kind === 'artefact' || kind === 'service'
+}
+
+function isOfferBeside(items: readonly Item[], at: number, to: number): boolean {
+  const joint = items[at]
+  if (joint?.text !== ',' && joint?.word.small !== 'conjunction') return false
+  return isOffer(nounPhrase(items, at + 1, to).class)
+}
+
 /** "for a better tomorrow" says no more than that things will be well. */
 const SLOGAN_HEADS: ReadonlySet<string> = new Set(['future', 'tomorrow', 'life', 'lives'])
 
@@ -342,7 +388,7 @@ function forAt(items: readonly Item[], at: number, to: number): Boundary | undef
 }
 
 /** "a fairer city", "a country without child poverty", "a Scotland where ...". */
-function isWorldWanted(items: readonly Item[], from: number, to: number): boolean {
+export function isWorldWanted(items: readonly Item[], from: number, to: number): boolean {
   const phrase = nounPhrase(items, from, to)
   if (phrase.own || SLOGAN_HEADS.has(items[phrase.head]?.form ?? '')) return false
   const named = items[phrase.head]?.isCapital === true && phrase.determiner === 'article'
@@ -373,6 +419,7 @@ export function holdsOfEach(items: readonly Item[], at: number, to: number): boo
 function tellsHow(items: readonly Item[], at: number): boolean {
   const form = items[at]?.form
   if (form === 'in' || form === 'on') return items[at + 1]?.form === 'which'
+  if (form === 'at') return items[at + 1]?.form === 'peace' || items[at + 1]?.form === 'ease'
   if (form === 'that') return saysOfIt(items[at + 1])
   return form === 'where' || form === 'whose' || form === 'without'
 }
@@ -432,8 +479,16 @@ function isClauseBeside(items: readonly Item[], at: number, next: number, to: nu
   if (joint.text === ',' && next === at + 1) return false
   if (missionFrame(items, next, to)?.opens === 'phrase') return true
   if (joint.text === ',' && howPeopleLive(items, next, to)) return true
-  const { small } = items[next]?.word ?? {}
-  return (small === 'universal' || small === 'none') && isWantedOfAll(items, next, to)
+  const opens = afterPlace(items, next)
+  const { small } = items[opens]?.word ?? {}
+  return (small === 'universal' || small === 'none') && isWantedOfAll(items, opens, to)
+}
+
+/** "(and) in our town (nobody eats alone)": where the clause itself begins. */
+function afterPlace(items: readonly Item[], at: number): number {
+  if (items[at]?.form !== 'in') return at
+  const phrase = nounPhrase(items, at + 1, Math.min(items.length, at + 5))
+  return phrase.class === 'world' ? phrase.to : at
 }
 
 /** "...: a world where ...", "... - all for a country without ...": where the wanted begins, or 0. */

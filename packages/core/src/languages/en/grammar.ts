@@ -4,7 +4,14 @@ import type { Clause, ClauseLink, Complement, Reading, ReadWord } from '../../re
 import { sentences } from '../../read/sentences.ts'
 import { tokenise } from '../../read/tokens.ts'
 import type { Vocabulary } from '../../read/vocabulary.ts'
-import { findBoundary, holdsOfEach, isOwnSubject, type Boundary, type Scan } from './boundaries.ts'
+import {
+  findBoundary,
+  holdsOfEach,
+  isOwnSubject,
+  isWorldWanted,
+  type Boundary,
+  type Scan,
+} from './boundaries.ts'
 import { FRAME_PARTICIPLES, LEAD_INS, missionFrame } from './frames.ts'
 import { annotate, lemmaOf, sortOf, withoutResidue, type Item } from './items.ts'
 import { isNumber, nounPhrase, opensObject, type NounPhrase } from './noun-phrase.ts'
@@ -210,6 +217,7 @@ function readFramed(context: Context, at: number, to: number, place: Place): voi
     return readAfterTo(context, participle, to, { ...place, position: 'wanted', ownSubject: true })
   if (item.form === 'where' || item.form === 'when') return readWhere(context, at + 1, to, place)
   if (item.word.small === 'demonstrative' && items[at + 1]?.form === 'is') {
+    if (isWorldWanted(items, at + 2, to)) return readWanted(context, at + 2, to, place)
     return push(context, place, {
       from: at,
       to,
@@ -220,6 +228,7 @@ function readFramed(context: Context, at: number, to: number, place: Place): voi
     })
   }
   if (LEAD_INS.has(item.form)) return readWanted(context, at + 1, to, place)
+  if (isPossibleFor(items, at)) return pushWanted(context, at, to, place)
   const subject = subjectAt(items, at, to)
   if (subject) return readClause(context, subject, at, to, place)
   const third = verbAt(items, at, to, 'third', false)
@@ -227,6 +236,15 @@ function readFramed(context: Context, at: number, to: number, place: Place): voi
     return readVerbs(context, third, to, { ...place, ownSubject: true }, ['third'])
   readNoun(context, at, to, place)
 }
+
+/** "It is possible for everyone to ...": a state. */
+function isPossibleFor(items: readonly Item[], at: number): boolean {
+  const isIt = items[at]?.form === 'it' && items[at + 1]?.word.verb?.lemma !== 'make'
+  const said = [2, 3, 4].find((offset) => POSSIBLE.has(items[at + offset]?.form ?? ''))
+  return isIt && said !== undefined && items[at + said + 1]?.form === 'for'
+}
+
+const POSSIBLE: ReadonlySet<string> = new Set(['possible', 'easy', 'normal', 'safe', 'affordable'])
 
 /** "On a mission to": where what follows begins; -1 where it is not said. */
 function onAMission(items: readonly Item[], at: number): number {
@@ -354,6 +372,8 @@ function readWanted(context: Context, from: number, to: number, place: Place): v
   if (gerund && isToBe(items, gerund.to, to)) return pushWanted(context, at, to, wanted)
   if (gerund) return readVerbs(context, gerund, to, wanted, ['gerund'])
   if (items[at]?.form === 'to') return readFramed(context, at, to, wanted)
+  const inside = afterInsertion(items, at, to)
+  if (inside > at) return readWanted(context, inside, to, place)
   const phrase = nounPhrase(items, at, to)
   const infinitive = afterPlaces(items, phrase.to, to)
   if (items[infinitive]?.form === 'to' && phrase.head >= 0 && isSomebody(phrase)) {
@@ -363,6 +383,16 @@ function readWanted(context: Context, from: number, to: number, place: Place): v
   const subject = subjectAt(items, at, to)
   if (subject) return readClause(context, subject, at, to, wanted)
   readNoun(context, at, to, wanted)
+}
+
+/** "(that,) in our lifetime, (no child ...)", "by 2030 (every ...)": where the clause itself begins. */
+function afterInsertion(items: readonly Item[], at: number, to: number): number {
+  const opens = items[at]?.form
+  if (opens !== 'in' && opens !== 'by' && opens !== 'within') return at
+  const years = afterYears(items, at)
+  if (years > at) return years
+  const comma = items.findIndex(({ text }, index) => index > at && index < at + 7 && text === ',')
+  return comma > at && subjectAt(items, comma + 1, to) ? comma + 1 : at
 }
 
 /** "(we want moving house) to be (a pleasure)": how it is to be. */
@@ -599,10 +629,12 @@ function readClause(
   if (!mayStep(context)) return
   const { items } = context
   const owned: Place = { ...place, ownSubject: true, subject: spanOf(items, from, subject.to) }
-  switch (isDoer(subject, place) ? 'own' : subject.kind) {
+  const kind = isHowItIs(items, subject, place) ? 'world' : subject.kind
+  switch (isDoer(subject, place) ? 'own' : kind) {
     case 'own':
       if (subject.future && subject.verb.class === 'have' && items[from]?.word.small !== 'we')
         return readWorld(context, subject, from, to, place)
+      if (isForUsAll(items, subject)) return readWorld(context, subject, from, to, place)
       if (saysNothing(items, subject, from, to))
         return pushClause(context, subject, from, to, place, undefined, 'nothing')
       return readVerbs(context, subject.verb, to, owned, ['third', 'base'], subject)
@@ -616,6 +648,20 @@ function readClause(
       return readWorld(context, subject, from, to, place)
   }
 }
+
+/** "(our vision is that) the benefits are spread widely": of something, not of the organisation. */
+function isHowItIs(items: readonly Item[], subject: Subject, place: Place): boolean {
+  const { phrase, verb, kind } = subject
+  if (kind !== 'own' || place.position === 'bare' || phrase.own || !phrase.plural) return false
+  return verb.class === 'be' && phrase.class !== 'agent' && items[phrase.head]?.isCapital !== true
+}
+
+/** "(we) should all (be able to grow old at home)": how it is to be for everybody. */
+function isForUsAll(items: readonly Item[], { verb }: Subject): boolean {
+  return WISHED.has(items[verb.at]?.form ?? '') && items[verb.to]?.form === 'all'
+}
+
+const WISHED: ReadonlySet<string> = new Set(['should', 'must', 'can', 'deserve'])
 
 /** A name in capitals reads as any word; who helps, offers, teaches in the third person is the organisation. */
 function isDoer({ kind, phrase, verb }: Subject, place: Place): boolean {
@@ -691,11 +737,20 @@ function readOwnSubject(
     return pushClause(context, subject, from, to, place, undefined, 'nothing')
   if (DOINGS.has(subject.verb.class))
     return readVerbs(context, subject.verb, to, place, ['third', 'base'], subject)
+  if (isThereFor(context.items, subject))
+    return pushClause(context, subject, from, to, place, 'helping', 'helping')
   if (subject.phrase.class === 'world') return readWorld(context, subject, from, to, place)
   const isPublic = subject.kind === 'own-people' && isOfThePublic(context.items, subject)
   if (isPublic || (place.link === 'result' && subject.kind === 'own-people'))
     return readWorld(context, subject, from, to, place)
   pushClause(context, subject, from, to, place, 'ranking', 'own-success')
+}
+
+/** "(our chaplains) are there for (patients)". */
+function isThereFor(items: readonly Item[], { verb }: Subject): boolean {
+  return (
+    verb.lemma === 'be' && items[verb.to]?.form === 'there' && items[verb.to + 1]?.form === 'for'
+  )
 }
 
 /** Somebody said before, or the reader: what they can do or are. */
@@ -775,6 +830,7 @@ function isReport(context: Context, subject: Subject, place: Place): boolean {
 /** What people lack, and what merely is there, is no wanted state. */
 function tellsAProblem(items: readonly Item[], verb: Verb, phrase: NounPhrase): boolean {
   if (verb.lemma === 'join' && phrase.determiner === 'universal') return true
+  if (phrase.comparative) return false
   const isOpen = phrase.determiner === 'universal' || phrase.determiner === 'none'
   if (!isOpen && isStill(items, verb)) return true
   if (items[phrase.from]?.form === 'there') return items[verb.to]?.word.small !== 'none'
@@ -880,7 +936,8 @@ function readVerbs(
     return readVerbs(context, inner.verb, to, { ...place, ownSubject: true }, nextForms)
   }
   if (inner) return readWantedBy(context, first, inner.at, to, place)
-  if (KNOWING.has(first.lemma) && saysWhat(items, first.to, to))
+  const isHeld = first.lemma !== 'hold' || items[first.to]?.form === 'that'
+  if (isHeld && KNOWING.has(first.lemma) && saysWhat(items, first.to, to))
     return pushNothing(context, place, first.at, to)
   if (first.class === 'be' || first.class === 'identity')
     return readBeing(context, first, to, place, subject)
@@ -903,7 +960,7 @@ function readVerbs(
 
 /** What one knows to be so is no work, and is not wanted. */
 const KNOWING: ReadonlySet<string> = new Set(
-  'know understand recognise recognize realise realize acknowledge'.split(' '),
+  'know hold understand recognise recognize realise realize acknowledge'.split(' '),
 )
 
 /** "(we know) that ...", "how ...". */
@@ -1300,6 +1357,8 @@ function readConviction(context: Context, at: number, to: number, place: Place):
     return readWanted(context, at, to, place)
   const phrase = nounPhrase(items, at, to)
   const sense = senseOfNoun(items, phrase, to, 'bare')
+  const isOffer = sense.kind === 'offering' || sense.kind === 'ranking'
+  if (isOffer) return readNoun(context, at, to, place)
   if (sense.kind === 'state' && phrase.class !== 'quality' && phrase.class !== 'service') {
     return readNoun(context, at, to, { ...place, position: 'wanted' })
   }
@@ -1669,13 +1728,17 @@ function meansSense(
   to: number,
 ): { kind: CueKind | undefined; because: string } {
   let works = 0
+  let listed = 0
+  let specific = false
   let own = false
   for (let at = from; at < to; at++) {
     const item = items[at]
+    if (item?.text === ',' || item?.word.small === 'conjunction') listed += 1
     if (!item || item.isMark) continue
     const { noun, verb, small } = item.word
+    if (small === 'own' || items[at + 1]?.form === 'we') own = true
+    if (small === 'article' || noun?.plural === true) specific = true
     if (RELATIVE_STOPS.has(item.form)) break
-    if (small === 'own') own = true
     if (small === 'preposition' && at > from) break
     const isWork =
       noun?.class === 'service' ||
@@ -1692,7 +1755,8 @@ function meansSense(
     if (isDoing && next?.form === 'of') works += 2
   }
   if (own) return { kind: 'activity', because: 'own-means' }
-  if (works > 1) return { kind: 'activity', because: 'own-means' }
+  if (works > 1 || (works === 1 && listed > 0 && specific))
+    return { kind: 'activity', because: 'own-means' }
   return { kind: undefined, because: 'general-means' }
 }
 

@@ -77,6 +77,7 @@ export function nounPhrase(items: readonly Item[], from: number, to: number): No
     described: false,
   }
   while (scan.at < to && takes(items, scan, to)) scan.at += 1
+  if (isNamedWorld(items, scan)) scan.class = 'world'
   return {
     from,
     to: scan.at,
@@ -92,6 +93,21 @@ export function nounPhrase(items: readonly Item[], from: number, to: number): No
     inward: scan.inward,
     count: scan.count,
   }
+}
+
+/** "A Hackney in which ...", "a fairer Seattle": a name with "a" is the place as it is to be. */
+function isNamedWorld(
+  items: readonly Item[],
+  { from, at, head, states, comparative }: Scan,
+): boolean {
+  const item = items[head]
+  const opens = items[from]?.form
+  if (!item?.isCapital || !item.isGuess || item.isName || (opens !== 'a' && opens !== 'an'))
+    return false
+  if (states > 0 || comparative) return true
+  const next = items[at]?.form
+  if (next === 'in' || next === 'on') return items[at + 1]?.form === 'which'
+  return next === 'where' || next === 'whose' || next === 'without' || next === 'at'
 }
 
 /** Whether the item at the scan belongs to the core; takes note of it. */
@@ -316,6 +332,7 @@ function describe(item: Item, scan: Scan): void {
 /** After these a gerund says what they do: "a charity supporting ...". */
 const HEADS_BEFORE_GERUND: ReadonlySet<string> = new Set([
   'agent',
+  'nature',
   'place',
   'people',
   'service',

@@ -1,5 +1,5 @@
 import type { Item } from './items.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { opensObject, type NounPhrase } from './noun-phrase.ts'
 
 /** What follows the core of a noun phrase and says more of it. */
 export interface Postmodifier {
@@ -128,7 +128,7 @@ function look(
     seen.ours = next?.form === 'we'
   } else if (small === 'preposition') {
     if (first && phrase.determiner === 'universal' && item.form === 'within') seen.predicate = true
-    lookAtPreposition(item, next, first, seen, items[at + 2])
+    lookAtPreposition(items, at, first, seen)
   } else if (first && (verb?.form === 'past' || verb?.form === 'participle'))
     seen.participle =
       verb.form !== 'past' ||
@@ -139,9 +139,18 @@ function look(
       next.word.small === 'conjunction'
   else if ((first || afterComma(items, at)) && isStateWord(item)) seen.predicate = true
   else if ((first || afterComma(items, at)) && LASTING.has(item.form)) seen.predicate = true
-  else if (first && verb?.form === 'gerund' && phrase.determiner === 'universal')
-    seen.predicate = true
+  else if (first && verb?.form === 'gerund' && isThriving(phrase, next)) seen.predicate = true
   else if (first && small === 'article' && phrase.determiner === 'universal') seen.predicate = true
+}
+
+/** "Every child reading", "rainforests standing": how they are, with nothing that they act on. */
+function isThriving(
+  { determiner, plural, own, class: kind }: NounPhrase,
+  next: Item | undefined,
+): boolean {
+  if (determiner === 'universal') return true
+  if (determiner !== undefined || own || opensObject(next)) return false
+  return kind === 'nature' || (plural && (kind === 'world' || kind === 'people'))
 }
 
 /** "Forests forever": words that say that it stays, or that it is so all over. */
@@ -159,17 +168,19 @@ function isRelative(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.word.small !== 'preposition' || false
 }
 
-function lookAtPreposition(
-  item: Item,
-  next: Item | undefined,
-  first: boolean,
-  seen: Seen,
-  afterNext: Item | undefined,
-): void {
-  if (!next) return
+/** "within an hour of every farm", "within walking distance of each home". */
+function isOfEach(items: readonly Item[], at: number): boolean {
+  for (let of = at + 2; of < at + 5; of++)
+    if (items[of]?.form === 'of') return items[of + 1]?.word.small === 'universal'
+  return false
+}
+
+function lookAtPreposition(items: readonly Item[], at: number, first: boolean, seen: Seen): void {
+  const [item, next, afterNext] = [items[at], items[at + 1], items[at + 2]]
+  if (!item || !next) return
   seen.prepositional = true
   if (item.form === 'for' && first && next.word.noun?.class === 'people') seen.forPeople = true
-  if (item.form === 'within' && next.form === 'reach') seen.reach = true
+  if (item.form === 'within' && (next.form === 'reach' || isOfEach(items, at))) seen.reach = true
   if (item.form === 'for' && next.word.small === 'universal' && afterNext?.form !== 'purposes') {
     seen.everyone = true
     seen.all = ALL.has(next.form) && (!afterNext || afterNext.isMark)

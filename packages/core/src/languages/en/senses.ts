@@ -243,6 +243,16 @@ const TESTS: readonly Test[] = [
       phrase.class !== 'work',
   },
   {
+    kind: 'act',
+    because: 'change-noun',
+    holds: isReliefOf,
+  },
+  {
+    kind: 'state',
+    because: 'people-condition',
+    holds: ({ items, phrase }) => items[phrase.head]?.form === 'work' && phrase.states > 0,
+  },
+  {
     kind: 'activity',
     because: 'work-noun',
     holds: isTradeOnThings,
@@ -321,9 +331,7 @@ const TESTS: readonly Test[] = [
     kind: 'state',
     because: 'gone',
     holds: ({ phrase, post, position }) =>
-      position === 'bare' &&
-      post.participle &&
-      (phrase.class === 'quality' || phrase.class === 'thing'),
+      position === 'bare' && post.participle && RESTORED.has(phrase.class ?? 'place'),
   },
   {
     kind: 'state',
@@ -394,6 +402,22 @@ const TESTS: readonly Test[] = [
   },
 ]
 
+/** What can be told to be restored, ended, healed: no body and nothing made. */
+const RESTORED: ReadonlySet<HeadClass> = new Set<HeadClass>([
+  'quality',
+  'thing',
+  'nature',
+  'problem',
+  'cause',
+])
+
+/** "The relief of poverty", "relief from suffering". */
+function isReliefOf({ items, phrase }: Described): boolean {
+  if (items[phrase.head]?.form !== 'relief') return false
+  const next = items[phrase.to]?.form
+  return next === 'of' || next === 'from'
+}
+
 const MISSIONS: ReadonlySet<string> = new Set([
   'mission',
   'vision',
@@ -423,6 +447,32 @@ function isEndOf(items: readonly Item[], phrase: NounPhrase): boolean {
 
 const ARRANGED: ReadonlySet<HeadClass> = new Set<HeadClass>(['method', 'thing', 'work', 'service'])
 
+/** "A supply chain without exploitation", "a fleet without a single torn sail": rid of what nobody wants. */
+function isRidOf({ items, phrase, post }: Described, to: number): boolean {
+  if (!post.absence || phrase.own || (phrase.class !== 'service' && phrase.class !== 'agent'))
+    return false
+  const without = items.findIndex(
+    ({ form }, at) => at >= phrase.to && at < to && form === 'without',
+  )
+  if (without < 0) return false
+  const next = items[without + 1]
+  const isAny =
+    (next?.form === 'a' && items[without + 2]?.form === 'single') || next?.form === 'any'
+  return isAny || nounPhrase(items, without + 1, to).class === 'problem'
+}
+
+/** "A prison system that nobody leaves worse", "a sport in which every player ...": what holds of each. */
+function isSoForEach({ items, phrase, post }: Described, to: number): boolean {
+  if (phrase.own || phrase.class === 'agent' || phrase.class === 'place' || post.relativeAt < 0)
+    return false
+  const isThere = items[post.relativeAt]?.form
+  if (isThere !== 'where' && isThere !== 'which' && isThere !== 'that') return false
+  if (isThere === 'that' && phrase.class === 'artefact') return false
+  if (isThere === 'which' && items[post.relativeAt - 1]?.form !== 'in') return false
+  const { determiner } = nounPhrase(items, post.relativeAt + 1, to)
+  return determiner === 'universal' || determiner === 'none'
+}
+
 /** "(our vision is) a justice system that is fair and humane": how what is shared is to be. */
 function isConditionOfOthers({ items, phrase, post, position }: Described, to: number): boolean {
   if (position !== 'announced' && position !== 'wanted') return false
@@ -442,7 +492,7 @@ export function senseOfNoun(
   const override = items[phrase.head]?.override
   if (override) return { kind: override, because: 'own-vocabulary' }
   const described = { items, phrase, post: postmodifierOf(items, phrase, to), position }
-  if (isConditionOfOthers(described, to))
+  if (isRidOf(described, to) || isSoForEach(described, to) || isConditionOfOthers(described, to))
     return { kind: 'state', because: 'world-state', cueTo: to }
   if (head(described) === 'method' && position === 'wanted') return NOTHING
   for (const { kind, because, holds } of TESTS) {

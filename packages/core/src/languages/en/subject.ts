@@ -77,7 +77,7 @@ function stops(items: readonly Item[], at: number): boolean {
   if (item.form === 'to' && OPENED.has(items[at - 1]?.form ?? '')) return false
   if (item.form === 'to' && items[at + 1]?.word.verb?.form === 'base') return true
   if (item.form === 'by' && items[at + 1]?.word.verb?.form === 'gerund') return true
-  if (item.form === 'that') return true
+  if (item.form === 'that' || SUBORDINATING.has(item.form)) return true
   if (
     item.form === 'who' ||
     item.form === 'whose' ||
@@ -90,6 +90,9 @@ function stops(items: readonly Item[], at: number): boolean {
   }
   return false
 }
+
+/** What comes after these is a clause of its own. */
+const SUBORDINATING: ReadonlySet<string> = new Set(['because', 'although', 'unless', 'if', 'until'])
 
 interface Finite {
   readonly verb: Verb
@@ -253,12 +256,25 @@ function verbOf(items: readonly Item[], from: number, at: number, to: number): V
   ) {
     return verbAt(items, at, to, 'base', true)
   }
+  if (
+    item.word.verb?.form === 'base' &&
+    item.word.noun === undefined &&
+    isPluralOf(items, from, at)
+  )
+    return verbAt(items, at, to, 'base', true)
   const plural = previous.word.noun?.plural === true || UNIVERSAL_PLURALS.has(previous.form)
   const base =
     plural || previous.word.small === 'adverb' || previous.word.small === 'negation'
       ? verbAt(items, at, to, 'base', false)
       : undefined
   return base && base.at === at ? base : undefined
+}
+
+/** "The trustees of the treasury (translate)": the verb agrees with the head. */
+function isPluralOf(items: readonly Item[], from: number, at: number): boolean {
+  const phrase = nounPhrase(items, from, at)
+  const rest = nounPhrase(items, phrase.to + 1, at)
+  return phrase.plural && phrase.head >= 0 && items[phrase.to]?.form === 'of' && rest.to === at
 }
 
 /** How far behind "everybody" a verb is looked for that no list holds. */
@@ -503,10 +519,27 @@ function ownKind(phrase: NounPhrase): SubjectKind {
 function peopleKind(items: readonly Item[], phrase: NounPhrase, verb: Verb): SubjectKind {
   const lemma = items[phrase.head]?.word.noun?.lemma ?? ''
   const ofTeam = items[phrase.to]?.form === 'of' && WORKERS.has(lemma)
+  if (isAtWork(items, phrase, verb)) return 'own'
   if (ofTeam || (WORKERS.has(lemma) && ROLE_VERBS.has(verb.class))) return 'own'
   if (isNamed(items, phrase) && phrase.to - phrase.from > 1) return 'own'
   return 'world'
 }
+
+/** "Volunteer drivers take patients to ...", "The trustees publish ...": those whose trade it is. */
+function isAtWork(items: readonly Item[], phrase: NounPhrase, verb: Verb): boolean {
+  const form = items[phrase.head]?.form ?? ''
+  const isTrade =
+    TRADES.has(form) || /(?:teers|ologists|icians|keepers|drivers|workers)$/u.test(form)
+  const isWork = AT_WORK.has(verb.class) && nounPhrase(items, verb.to, items.length).head >= 0
+  return isTrade && phrase.plural && isWork
+}
+
+const AT_WORK: ReadonlySet<string> = new Set(['work', 'help', 'offer', 'inform', 'join', 'raise'])
+const TRADES: ReadonlySet<string> = new Set(
+  'trustees directors officers inspectors engineers chaplains nurses doctors midwives vets lawyers coaches mentors instructors trainers rangers wardens guides divers carpenters crews staff editors curators scientists researchers therapists counsellors counselors artists librarians archivists interpreters clerks deminers paramedics lifeguards surgeons dentists architects designers'.split(
+    ' ',
+  ),
+)
 
 /** "Faster trains", "Homes": bare plurals are things in the world. */
 function isPlainSubject(phrase: NounPhrase): boolean {

@@ -166,6 +166,9 @@ function byObject(
     return { kind: 'state', because: 'way-of-living', cueTo: to }
   if (FOSTERING.has(verb.lemma) && isPlaceWhere(items, object, to))
     return { kind: 'state', because: 'world-state', cueTo: to }
+  if (isLivingIn(items, verb, to)) return { kind: 'state', because: 'world-state', cueTo: to }
+  if (verb.lemma === 'find' && isAnswer(items, object))
+    return { kind: 'act', because: 'act', cueTo: object.to }
   if (SHIFTING.has(verb.lemma) && isFromBody(items, verb.to, to))
     return { kind: 'inward-change', because: 'own-change', cueTo: to }
   if (verb.lemma === 'open' && items[object.head]?.word.noun?.lemma === 'door')
@@ -208,6 +211,19 @@ function isPlaceWhere(items: readonly Item[], object: NounPhrase, to: number): b
   const { relativeAt } = postmodifierOf(items, object, to)
   const form = items[relativeAt]?.form
   return form === 'where' || (form === 'which' && items[relativeAt - 1]?.form === 'in')
+}
+
+/** "(we want to) live in a greener city". */
+function isLivingIn(items: readonly Item[], verb: Verb, to: number): boolean {
+  if (verb.lemma !== 'live' || items[verb.to]?.form !== 'in') return false
+  const { class: kind, states, comparative } = nounPhrase(items, verb.to + 1, to)
+  return kind === 'world' && (states > 0 || comparative)
+}
+
+/** "(find) a cure for lupus", "answers to hunger". */
+function isAnswer(items: readonly Item[], { head, to }: NounPhrase): boolean {
+  const isFor = items[to]?.form === 'for' || items[to]?.form === 'to'
+  return isFor && /^(?:cure|remed|answer|solution)/u.test(items[head]?.form ?? '')
 }
 
 const SHIFTING: ReadonlySet<string> = new Set(
@@ -406,6 +422,8 @@ function ensuring(
 /** "Keep, maintain + state is a frame"; with a mere thing it is upkeep. */
 function keeping(items: readonly Item[], verb: Verb, object: NounPhrase, to: number): Outcome {
   const predicate = predicateOf(items, object, to)
+  if (predicate >= 0 && INFORMED.has(items[predicate]?.form ?? ''))
+    return { kind: 'activity', because: 'informing', cueTo: predicate + 1 }
   if (predicate >= 0) return { kind: 'state', because: 'keep', cueTo: to, complementAt: predicate }
   const sense = senseOfNoun(items, object, to, 'wanted')
   const shared =
@@ -420,6 +438,8 @@ function keeping(items: readonly Item[], verb: Verb, object: NounPhrase, to: num
     cueTo: object.to,
   }
 }
+
+const INFORMED: ReadonlySet<string> = new Set('informed posted updated abreast aware'.split(' '))
 
 /** What can be maintained as a state that everybody shares; anything else is looked after. */
 const UPHELD: ReadonlySet<string> = new Set(['world', 'quality', 'nature', 'people'])
@@ -447,11 +467,13 @@ function predicateAt(items: readonly Item[], object: NounPhrase, to: number): nu
     if (!item || (item.isMark && item.text !== ',' && item.text !== '%')) return -1
     const { small, adjective, noun } = item.word
     if (item.form === 'away' || item.form === 'out' || item.form === 'from') return at
-    if (adjective && (noun === undefined || item.form === 'human'))
+    const isOfPartner =
+      items[at - 1]?.word.small === 'conjunction' && items[at + 1]?.word.noun !== undefined
+    if (adjective && !isOfPartner && (noun === undefined || item.form === 'human'))
       return items[at + 1]?.word.noun === undefined || at + 1 >= to ? at : -1
     if (item.form === 'the' && items[at + 1]?.word.adjective?.grade === 'superlative') return at
     if (item.form === 'the' && NORMS.has(items[at + 1]?.form ?? '')) return at
-    if (item.form === 'a' && NORMS.has(items[at + 2]?.form ?? '')) return at
+    if (item.form === 'a' && isNorm(items, at)) return at
     const skips =
       small === 'degree' ||
       small === 'quantity' ||
@@ -460,11 +482,17 @@ function predicateAt(items: readonly Item[], object: NounPhrase, to: number): nu
       item.form === 'as' ||
       /^\d/u.test(item.form) ||
       small === 'conjunction' ||
+      isOfPartner ||
       inPhrase(items, object, at)
     if (!skips) return -1
     at += 1
   }
   return -1
+}
+
+/** "(makes our town) a place where", "(make it) a human right". */
+function isNorm(items: readonly Item[], at: number): boolean {
+  return NORMS.has(items[at + 1]?.form ?? '') || NORMS.has(items[at + 2]?.form ?? '')
 }
 
 const NORMS: ReadonlySet<string> = new Set([
@@ -706,12 +734,26 @@ function offering(items: readonly Item[], verb: Verb, object: NounPhrase, to: nu
   if (verb.lemma === 'bring' && isTogether(items, object, to)) {
     return { kind: 'activity', because: 'activity', cueTo: object.to + 1, joins: true }
   }
-  const isWorldly = object.class === 'change' || object.class === 'difference'
-  if (isWorldly && (verb.lemma === 'bring' || verb.lemma === 'deliver'))
+  if (verb.lemma === 'bring' && isUnderControl(items, object.to, to))
     return { kind: 'act', because: 'act', cueTo: object.to }
+  const isBrought = verb.lemma === 'bring' || verb.lemma === 'deliver'
+  if (isBrought && isPlaceWhere(items, object, to))
+    return { kind: 'state', because: 'world-state', cueTo: to }
+  const isWorldly = object.class === 'change' || object.class === 'difference'
+  if (isWorldly && isBrought) return { kind: 'act', because: 'act', cueTo: object.to }
   if (object.class === 'success' && object.head >= 0)
     return { kind: 'ranking', because: 'own-success', cueTo: object.to }
   return describedOffer(items, object, to, object.to)
+}
+
+/** "(bring river blindness) under control", "(bring the war) to an end". */
+function isUnderControl(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at + 1 < to && at < from + 3; at++) {
+    const form = items[at]?.form
+    if (form === 'under') return items[at + 1]?.form === 'control'
+    if (form === 'to') return items[at + 2]?.form === 'end' || items[at + 2]?.form === 'halt'
+  }
+  return false
 }
 
 function isTogether(items: readonly Item[], object: NounPhrase, to: number): boolean {
@@ -726,7 +768,7 @@ export function describedStateAt(items: readonly Item[], from: number, to: numbe
     const form = items[at]?.form
     if (form !== 'that' && form !== 'which') continue
     const verb = items[at + 1]?.word.verb
-    if (!verb || (verb.class !== 'realise' && verb.class !== 'make')) continue
+    if (!verb || !BRINGING_ABOUT.has(verb.class)) continue
     const reading: Verb = {
       at: at + 1,
       to: at + 2,
@@ -735,11 +777,18 @@ export function describedStateAt(items: readonly Item[], from: number, to: numbe
       form: verb.form,
     }
     const made = nounPhrase(items, at + 2, to)
-    const inner =
-      verb.class === 'make' ? making(items, reading, made, to) : realising(items, reading, made, to)
+    const inner = broughtAbout(items, reading, made, to)
     return inner.kind === 'state' ? at : -1
   }
   return -1
+}
+
+const BRINGING_ABOUT: ReadonlySet<string> = new Set(['realise', 'make', 'keep'])
+
+function broughtAbout(items: readonly Item[], verb: Verb, object: NounPhrase, to: number): Outcome {
+  if (verb.class === 'make') return making(items, verb, object, to)
+  if (verb.class === 'keep') return keeping(items, verb, object, to)
+  return realising(items, verb, object, to)
 }
 
 /** An offer whose description says what it brings about in the world: "services that make the town safer". */

@@ -123,6 +123,7 @@ function isVerbByContext(items: readonly Item[], at: number, to: number, wanted:
   if (opensObject(next) && !(next?.form === 'that' && noun !== undefined)) return true
   if (!next || next.isMark) return wanted === 'gerund' && noun === undefined
   const { small } = next.word
+  if (next.form === 'that' && noun !== undefined) return false
   if (small === 'conjunction' || small === 'preposition') {
     return wanted === 'gerund' && noun === undefined && adjective === undefined
   }

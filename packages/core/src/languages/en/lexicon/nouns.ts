@@ -26,7 +26,7 @@
 export type NounClass = keyof typeof NOUNS
 
 export const NOUNS = {
-  people: `abused accountant acquaintance activist actor actress addict administrator adolescent
+  people: `coach tutor mentor minister witness convict judge scout guard cook rival abused accountant acquaintance activist actor actress addict administrator adolescent
     adoptee adult african alcoholic alumna alumni alumnus amateur american ancestor angler animator
     anybody applicant apprentice archaeologist architect artisan artist asian astronaut astronomer
     asylum-seeker athlete attendee audience aunt author baby bachelor backpacker baker barber
@@ -88,7 +88,7 @@ export const NOUNS = {
     welder whistleblower widow wife winemaker winner woman woodcarver woodworker worker workman
     writer yachtsman youngster youth zookeeper zoologist`,
   client: `client customer guest patron shareholder shareowner stakeholder subscriber user`,
-  world: `adulthood africa afternoon age aisle alley alleyway america archipelago area arena asia
+  world: `market adulthood africa afternoon age aisle alley alleyway america archipelago area arena asia
     atmosphere autumn avenue backyard bay bayou beach block border borderland borough boulevard
     bowl bush campsite canal canyon cape catchment cemetery century channel childhood city
     civilisation civilization climate clime cloud coast coastline commons commonwealth commune
@@ -151,7 +151,7 @@ export const NOUNS = {
     start-up startup steward subgroup subsidiary supergroup supplier supporter syndicate task-force
     taskforce taskmaster telco telecom think-tank touchstone trailblazer tribunal troop troupe
     underwriter union unit utility vanguard vendor venture voice watchdog wholesaler wing workspace`,
-  artefact: `accessory adhesive advert aeroplane aircraft alarm album algorithm alloy almanac
+  artefact: `bottle brew code contract release record print upload accessory adhesive advert aeroplane aircraft alarm album algorithm alloy almanac
     amplifier antenna antibody api app appliance application apron archive armour arrow article
     artwork asphalt atlas backpack bag ball balloon bandage banner barge barrel basket bathroom
     battery bead beam bearing bed bedding beer bell belt bench beverage bicycle bike billboard
@@ -208,7 +208,7 @@ export const NOUNS = {
     vest video videogame vinyl violin vitamin vocabulary voucher wagon wall wallet wallpaper
     warship washer wax weapon webpage website wheel wheelchair whiskey whisky whistle wig wiki
     window wine wire wool wrapper wrench yacht yarn yoghurt yogurt zip`,
-  service: `accommodation account activity acupuncture adoption advice after-school aftercare
+  service: `audit campaign display exchange interview review search talk test walk auction accommodation account activity acupuncture adoption advice after-school aftercare
     afterschool aid ambulance analytics announcement apprenticeship art arts assistance athletics
     audiology babysitting backup badminton ballet ballroom banking barbecue bargain baseball
     basketball billing boarding booking bookkeeping bowls boxing breakfast broadband brunch
@@ -233,7 +233,7 @@ export const NOUNS = {
     swimming telecare telehealth telemedicine tennis test therapy tour tournament training transit
     transport transportation treatment trip tuition tutorial tutoring upgrade vacation vaccination
     valet visit volleyball warranty webcast webinar workout workshop worship wrestling yoga`,
-  quality: `ability abundance acceptance access accessibility accountability accuracy adaptability
+  quality: `ease sleep ability abundance acceptance access accessibility accountability accuracy adaptability
     adequacy admiration adventure affection affordability allegiance altruism ambition amity
     appreciation aptitude assurance attachment authenticity autonomy availability awe balance
     beauty benevolence biodiversity bravery brightness brotherliness calm candour certainty charm
@@ -264,7 +264,7 @@ export const NOUNS = {
     traceability traction tranquility tranquillity transparency truth understanding uniqueness
     unity usefulness valour vigour virtue vitality warmth wealth welfare well-being wellbeing
     wellness wholeness willpower wisdom wonder worth youthfulness zest`,
-  change: `abolition acceleration adaptation adjustment advancement alleviation amelioration
+  change: `boost overhaul remedy repeal decrease abolition acceleration adaptation adjustment advancement alleviation amelioration
     amplification battle betterment boom breakthrough broadening change closure conservation
     consolidation containment convergence conversion cultivation decarbonisation decarbonization
     decentralisation decentralization decline decolonisation decolonization deepening defence
@@ -285,7 +285,7 @@ export const NOUNS = {
     stabilisation stabilization strengthening struggle suppression surge survival switch
     transformation transition turnaround unification upliftment uptake upturn urbanisation war
     widening withdrawal`,
-  work: `accounting accreditation acquisition administration advocacy agitation analysis animation
+  work: `work survey experiment hunt accounting accreditation acquisition administration advocacy agitation analysis animation
     appraisal arbitration architecture archiving assessment assignment auditing authorisation
     bartering bookbinding branding breeding broadcasting brokerage budgeting calculation
     calibration campaigning cartography casting cataloguing celebration censorship certification
@@ -312,7 +312,7 @@ export const NOUNS = {
     woodturning woodwork work`,
   success: `advantage asset competitiveness dividend earnings excellence margin name output profit
     profitability reputation return revenue roi sales satisfaction savings surplus turnover yield`,
-  problem: `abandonment abduction absence absenteeism abuse accident acidification addiction
+  problem: `breach delay limit challenge abandonment abduction absence absenteeism abuse accident acidification addiction
     adversity ageism aggression agony aids alcoholism allergy alzheimer amputation anaemia anemia
     anger anguish animosity anorexia antisemitism anxiety apartheid apathy arrears arson arthritis
     assault asthma atrocity attack austerity autism avalanche backlog backwardness bankruptcy
@@ -360,7 +360,7 @@ export const NOUNS = {
     unfairness unhappiness unrest unsafety vandalism vaping victimhood victimisation violence virus
     vulnerability warfare waste weakness weed whiplash wildfire worm worry wound wrong xenophobia
     zoonosis`,
-  nature: `acorn air alga algae alligator amphibian animal ant antelope ape aquifer arthropod atoll
+  nature: `stock harvest breed acorn air alga algae alligator amphibian animal ant antelope ape aquifer arthropod atoll
     badger bark bat bear beaver bee beetle berry biosphere bird bison bittern blackbird boar bog
     bough branch breeze brook bud buffalo bumblebee butterfly calf camel canary canopy carnivore
     carp cat caterpillar cattle cheetah cherry chicken chimpanzee clay cliff clover cod conifer

@@ -21,7 +21,7 @@ export const VERB_PHRASES: readonly (readonly [PhraseClass, string])[] = [
   ['join', 'bring together|come together|pull together'],
   [
     'help',
-    'look after|care for|take care of|be there for|stand by|stand alongside|walk alongside|mean something to|mean something for|take the load off|take work off|be of service to|be of help to|give back to|lend a hand to|respond to the needs of|meet the needs of|stand with|come alongside|act as a resource to|work on behalf of|set at ease|reach out to|cater to|attend to|minister to|be of use to',
+    'look after|care for|take care of|be there for|are there for|is there for|stand by|stand alongside|walk alongside|mean something to|mean something for|take the load off|take work off|be of service to|be of help to|give back to|lend a hand to|respond to the needs of|meet the needs of|stand with|come alongside|act as a resource to|work on behalf of|set at ease|reach out to|cater to|attend to|minister to|be of use to',
   ],
   [
     'change',
@@ -34,7 +34,7 @@ export const VERB_PHRASES: readonly (readonly [PhraseClass, string])[] = [
   ],
   [
     'identity',
-    'serve as|act as|function as|operate as|be known as|be recognised as|be recognized as|be regarded as|be seen as|be considered|be the home of|be home to|position ourselves as|establish ourselves as|be acknowledged as|stand for|be perceived as|be viewed as',
+    'serve as|act as|function as|operate as|be known as|be recognised as|be recognized as|be regarded as|be seen as|be considered|be the home of|be home to|position ourselves as|establish ourselves as|be acknowledged as|be perceived as|be viewed as',
   ],
   [
     'raise',
@@ -56,6 +56,6 @@ export const VERB_PHRASES: readonly (readonly [PhraseClass, string])[] = [
   ],
   [
     'wish',
-    'dream of|stop until|rest until|sleep until|dream about|believe in|hope to see|want to see|like to see|look forward to|long for|yearn for|picture|wish for|call for|look for|have a vision of|have a dream of|see a future|wish to see|imagine|stand for a',
+    'dream of|pray for|hold out for|ache for|hunger for|stop until|rest until|sleep until|dream about|believe in|hope to see|want to see|like to see|look forward to|long for|yearn for|picture|wish for|call for|look for|have a vision of|have a dream of|wish to see|imagine|stand for',
   ],
 ]
