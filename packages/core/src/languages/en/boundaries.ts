@@ -180,7 +180,7 @@ function boundaryAt(
         ? { kind: 'result', at, next: at + 1 }
         : undefined
     case 'for':
-      return relative || scan.isState ? undefined : forAt(items, at, to)
+      return relative || scan.isState ? undefined : forAt(items, at, to, scan)
     default:
       return byMark(items, at, to, scan, relative)
   }
@@ -188,7 +188,7 @@ function boundaryAt(
 
 /** "We stop when ...", "we have succeeded when ...": what is to be so by then. */
 const STOPPING: ReadonlySet<string> = new Set(
-  'stop rest succeed finish celebrate done satisfied complete successful'.split(' '),
+  'stop rest succeed succeeded finish celebrate done satisfied complete successful'.split(' '),
 )
 
 const OVER: ReadonlySet<string> = new Set(
@@ -379,11 +379,19 @@ function isOfferBeside(items: readonly Item[], at: number, to: number): boolean 
 /** "for a better tomorrow" says no more than that things will be well. */
 const SLOGAN_HEADS: ReadonlySet<string> = new Set(['future', 'tomorrow', 'life', 'lives'])
 
-function forAt(items: readonly Item[], at: number, to: number): Boundary | undefined {
+function forAt(
+  items: readonly Item[],
+  at: number,
+  to: number,
+  { takesInfinitive }: Scan,
+): Boundary | undefined {
   if (verbAt(items, at + 1, to, 'gerund', false)) return undefined
   const opens = afterTheDay(items, at + 1)
   if (opens > at + 1)
     return isWantedOfAll(items, opens, to) ? { kind: 'result', at, next: opens } : undefined
+  const phrase = nounPhrase(items, at + 1, to)
+  const isToldOf = phrase.comparative || tellsHow(items, phrase.to)
+  if (takesInfinitive && !isToldOf) return undefined
   return isWorldWanted(items, at + 1, to) ? { kind: 'for', at, next: at + 1 } : undefined
 }
 
@@ -451,6 +459,8 @@ function byMark(
     if (verb && (verb.class === 'make' || verb.class === 'keep' || verb.class === 'ensure'))
       return { kind: 'participle', at, next: next + 1, verb }
   }
+  if (first?.form === 'which' && items[next + 1]?.form === 'means')
+    return { kind: 'result', at, next: items[next + 2]?.form === 'that' ? next + 3 : next + 2 }
   const leads = first?.form === 'resulting' || first?.form === 'leading'
   if (leads && (items[next + 1]?.form === 'in' || items[next + 1]?.form === 'to'))
     return { kind: 'result', at, next: next + 2 }
@@ -472,13 +482,21 @@ function howPeopleLive(items: readonly Item[], from: number, to: number): boolea
   return kind === 'world' && phrase?.class === 'people' && phrase.plural && verb?.class === 'live'
 }
 
+/** "(..., and) the streets are safer", "a village becomes less poor". */
+function howItIsThen(items: readonly Item[], from: number, to: number): boolean {
+  const subject = subjectAt(items, from, to)
+  if (subject?.kind !== 'world' || subject.verb.class !== 'be') return false
+  return nounPhrase(items, subject.verb.to, to).comparative
+}
+
 /** "...; every child deserves to play", "..., and nobody eats alone": a clause that tells how it will be for all. */
 function isClauseBeside(items: readonly Item[], at: number, next: number, to: number): boolean {
   const joint = items[at]
   if (!joint?.isMark || joint.text === '(') return false
   if (joint.text === ',' && next === at + 1) return false
   if (missionFrame(items, next, to)?.opens === 'phrase') return true
-  if (joint.text === ',' && howPeopleLive(items, next, to)) return true
+  if (joint.text === ',' && (howPeopleLive(items, next, to) || howItIsThen(items, next, to)))
+    return true
   const opens = afterPlace(items, next)
   const { small } = items[opens]?.word ?? {}
   return (small === 'universal' || small === 'none') && isWantedOfAll(items, opens, to)

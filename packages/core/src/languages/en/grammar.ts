@@ -160,7 +160,7 @@ function afterThisWay({ items, sentence }: Context, from: number, to: number): n
   const forms = [items[from]?.form, items[from + 1]?.form, items[from + 2]?.form].join(' ')
   const length = /^(?:this|that) way\b/u.test(forms)
     ? 2
-    : /^(?:in (?:this|that) way|as a result)$/u.test(forms)
+    : /^(?:in (?:this|that) way|as a result|(?:it|this|that) is why)$/u.test(forms)
       ? 3
       : 0
   const at = length === 0 ? from : skipMarks(items, from + length, to)
@@ -628,6 +628,8 @@ function readClause(
 ): void {
   if (!mayStep(context)) return
   const { items } = context
+  if (subject.verb.lemma === 'mean' && saysWhat(items, subject.verb.to, to))
+    return readWanted(context, subject.verb.to, to, { ...place, position: 'announced' })
   const owned: Place = { ...place, ownSubject: true, subject: spanOf(items, from, subject.to) }
   const kind = isHowItIs(items, subject, place) ? 'world' : subject.kind
   switch (isDoer(subject, place) ? 'own' : kind) {
@@ -835,9 +837,13 @@ function tellsAProblem(items: readonly Item[], verb: Verb, phrase: NounPhrase): 
   if (!isOpen && isStill(items, verb)) return true
   if (items[phrase.from]?.form === 'there') return items[verb.to]?.word.small !== 'none'
   if (phrase.determiner === 'none') return items[phrase.from + 1]?.form === 'herein'
+  const isDenied = DENYING.has(items[verb.at - 1]?.form ?? '')
+  if (isDenied) return false
   for (let at = verb.at; at < verb.at + 4; at++) if (LACKING.has(items[at]?.form ?? '')) return true
   return false
 }
+
+const DENYING: ReadonlySet<string> = new Set(['longer', 'never', 'not', 'rarely', 'seldom'])
 
 /** "(it) still (takes lives)", "(too many) are still": as it is, and should not be. */
 function isStill(items: readonly Item[], verb: Verb): boolean {
@@ -1174,6 +1180,7 @@ function framedBe(items: readonly Item[], verb: Verb, to: number): Transparent |
       item.form === 'business'
     )
       framed = true
+    if (framed && item.form === 'so' && items[at + 1]?.form === 'that') return { at: at + 2 }
     if (item.form === 'to' && framed) {
       const inner = verbAt(items, at + 1, to, 'base', true)
       if (inner && !opensNoun(items, at + 1)) return { verb: inner, at: at + 1 }

@@ -243,6 +243,11 @@ const TESTS: readonly Test[] = [
       phrase.class !== 'work',
   },
   {
+    kind: 'offering',
+    because: 'service',
+    holds: (d) => d.position === 'bare' && isForMembers(d),
+  },
+  {
     kind: 'act',
     because: 'change-noun',
     holds: isReliefOf,
@@ -401,6 +406,17 @@ const TESTS: readonly Test[] = [
       (phrase.determiner === 'article' || (post.prepositional && phrase.plural)),
   },
 ]
+
+/** "... for our customers", "for the members of the cooperative": on offer to them. */
+function isForMembers({ items, phrase }: Described): boolean {
+  if (phrase.class === 'people' || phrase.class === 'client') return false
+  for (let at = phrase.to; at < phrase.to + 8; at++) {
+    if (items[at]?.form !== 'for') continue
+    const served = nounPhrase(items, at + 1, items.length)
+    return served.class === 'client' || /member/u.test(items[served.head]?.form ?? '')
+  }
+  return false
+}
 
 /** What can be told to be restored, ended, healed: no body and nothing made. */
 const RESTORED: ReadonlySet<HeadClass> = new Set<HeadClass>([

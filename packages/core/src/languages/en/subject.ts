@@ -219,7 +219,7 @@ function verbOf(items: readonly Item[], from: number, at: number, to: number): V
     previous.word.small === 'article' ||
     previous.word.small === 'preposition' ||
     previous.word.small === 'own' ||
-    previous.possessive
+    (previous.possessive && !isOfName(previous, item))
   )
     return undefined
   if (item.form === 'works' && PLACES_AFTER_WORK.has(items[at + 1]?.form ?? ''))
@@ -268,6 +268,11 @@ function verbOf(items: readonly Item[], from: number, at: number, to: number): V
       ? verbAt(items, at, to, 'base', false)
       : undefined
   return base && base.at === at ? base : undefined
+}
+
+/** "St Anne's (educates)": a name that ends like a possessive. */
+function isOfName(name: Item, { word }: Item): boolean {
+  return name.isCapital && word.verb?.form === 'third' && word.noun === undefined
 }
 
 /** "The trustees of the treasury (translate)": the verb agrees with the head. */

@@ -166,6 +166,10 @@ function byObject(
     return { kind: 'state', because: 'way-of-living', cueTo: to }
   if (FOSTERING.has(verb.lemma) && isPlaceWhere(items, object, to))
     return { kind: 'state', because: 'world-state', cueTo: to }
+  if (items[verb.to]?.form === 'how' && items[verb.to + 1]?.form === 'we')
+    return { kind: 'inward-change', because: 'own-change', cueTo: to }
+  if (DRIVING.has(verb.lemma) && object.class === 'change')
+    return { kind: 'act', because: 'act', cueTo: object.to }
   if (isLivingIn(items, verb, to)) return { kind: 'state', because: 'world-state', cueTo: to }
   if (verb.lemma === 'find' && isAnswer(items, object))
     return { kind: 'act', because: 'act', cueTo: object.to }
@@ -226,15 +230,25 @@ function isAnswer(items: readonly Item[], { head, to }: NounPhrase): boolean {
   return isFor && /^(?:cure|remed|answer|solution)/u.test(items[head]?.form ?? '')
 }
 
+const DRIVING: ReadonlySet<string> = new Set([
+  'power',
+  'fuel',
+  'drive',
+  'back',
+  'energise',
+  'energize',
+])
 const SHIFTING: ReadonlySet<string> = new Set(
   'move shift evolve transition go change grow'.split(' '),
 )
 
-/** "(move) from a siloed organisation (to one that ...)". */
+/** "(move) from a siloed organisation (to one that ...)", "from projects to products". */
 function isFromBody(items: readonly Item[], at: number, to: number): boolean {
   if (items[at]?.form !== 'from') return false
   const phrase = nounPhrase(items, at + 1, to)
-  return phrase.class === 'agent' || phrase.class === 'place'
+  if (phrase.class === 'agent' || phrase.class === 'place') return true
+  const becomes = items[phrase.to]?.form === 'to' || items[phrase.to]?.form === 'into'
+  return becomes && phrase.class !== 'world' && phrase.class !== 'people'
 }
 
 const FORWARD: ReadonlySet<string> = new Set(['move', 'take', 'push', 'drive', 'carry'])
@@ -421,7 +435,7 @@ function ensuring(
 
 /** "Keep, maintain + state is a frame"; with a mere thing it is upkeep. */
 function keeping(items: readonly Item[], verb: Verb, object: NounPhrase, to: number): Outcome {
-  const predicate = predicateOf(items, object, to)
+  const predicate = predicateOf(items, verb, object, to)
   if (predicate >= 0 && INFORMED.has(items[predicate]?.form ?? ''))
     return { kind: 'activity', because: 'informing', cueTo: predicate + 1 }
   if (predicate >= 0) return { kind: 'state', because: 'keep', cueTo: to, complementAt: predicate }
@@ -445,7 +459,7 @@ const INFORMED: ReadonlySet<string> = new Set('informed posted updated abreast a
 const UPHELD: ReadonlySet<string> = new Set(['world', 'quality', 'nature', 'people'])
 
 /** Where a predicate begins, also one that reads as the head of the object: "(keep commerce) human", "(make it) work". */
-function predicateOf(items: readonly Item[], object: NounPhrase, to: number): number {
+function predicateOf(items: readonly Item[], verb: Verb, object: NounPhrase, to: number): number {
   if (object.head < 0 && (object.comparative || object.states > 0)) return object.from
   const head = items[object.head]
   const before = items[object.head - 1]
@@ -456,17 +470,18 @@ function predicateOf(items: readonly Item[], object: NounPhrase, to: number): nu
       (verb?.form === 'gerund' && head.word.noun === undefined)
     if (head.word.adjective !== undefined || isDoing) return object.head
   }
-  return predicateAt(items, object, to)
+  return predicateAt(items, verb, object, to)
 }
 
 /** Where a predicate of the object begins: "(keep our lakes) clear", "(make waste) unthinkable"; -1 where none does. */
-function predicateAt(items: readonly Item[], object: NounPhrase, to: number): number {
+function predicateAt(items: readonly Item[], verb: Verb, object: NounPhrase, to: number): number {
   let at = object.to
   while (at < to) {
     const item = items[at]
     if (!item || (item.isMark && item.text !== ',' && item.text !== '%')) return -1
     const { small, adjective, noun } = item.word
-    if (item.form === 'away' || item.form === 'out' || item.form === 'from') return at
+    if (item.form === 'from') return verb.class === 'keep' ? at : -1
+    if (item.form === 'away' || item.form === 'out') return at
     const isOfPartner =
       items[at - 1]?.word.small === 'conjunction' && items[at + 1]?.word.noun !== undefined
     if (adjective && !isOfPartner && (noun === undefined || item.form === 'human'))
@@ -551,7 +566,7 @@ function making(items: readonly Item[], verb: Verb, object: NounPhrase, to: numb
   if (object.class === 'difference') return { kind: 'act', because: 'act', cueTo: object.to }
   const easy = easeAt(items, verb.to, to)
   if (easy >= 0) return makingEasy(items, easy, to)
-  const predicate = predicateOf(items, object, to)
+  const predicate = predicateOf(items, verb, object, to)
   if (predicate >= 0) {
     if (isOffered(items, predicate, object))
       return { kind: 'offering', because: 'offering', cueTo: predicate + 1 }

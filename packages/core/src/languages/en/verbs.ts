@@ -107,7 +107,7 @@ function unknownBase(items: readonly Item[], at: number, to: number): Verb | und
 
 /** Verbs that are nouns first: a bare noun after them does not make them verbs. */
 const NOUNS_FIRST: ReadonlySet<string> = new Set(
-  'research volunteer care service work access house housing sport study process market exercise play fund funding training plan place program programme trust counseling counselling mentoring tutoring networking banking nursing parenting coaching schooling clothing building farming fishing mining shipping marketing lending publishing broadcasting fundraising living caring loving thriving flourishing welcoming lasting leading growing working learning understanding being nursing boating sailing cycling walking reading writing hiking camping swimming open clean clear free secure equal better calm cool warm slow green level own like dance record book film sign water plant award grant level post group partner host address present light long limit state trade result cause value name order note number question land share rise change fall fish cook park tour trap display drop benefit interest show face lead rest film impact'.split(
+  'power research volunteer care service work access house housing sport study process market exercise play fund funding training plan place program programme trust counseling counselling mentoring tutoring networking banking nursing parenting coaching schooling clothing building farming fishing mining shipping marketing lending publishing broadcasting fundraising living caring loving thriving flourishing welcoming lasting leading growing working learning understanding being nursing boating sailing cycling walking reading writing hiking camping swimming open clean clear free secure equal better calm cool warm slow green level own like dance record book film sign water plant award grant level post group partner host address present light long limit state trade result cause value name order note number question land share rise change fall fish cook park tour trap display drop benefit interest show face lead rest film impact'.split(
     ' ',
   ),
 )
@@ -123,6 +123,13 @@ function isVerbByContext(items: readonly Item[], at: number, to: number, wanted:
   if (opensObject(next) && !(next?.form === 'that' && noun !== undefined)) return true
   if (!next || next.isMark) return wanted === 'gerund' && noun === undefined
   const { small } = next.word
+  if (
+    wanted === 'gerund' &&
+    DESCRIBING.has(item.form) &&
+    next.word.noun !== undefined &&
+    !opensObject(next)
+  )
+    return false
   if (next.form === 'that' && noun !== undefined) return false
   if (small === 'conjunction' || small === 'preposition') {
     return wanted === 'gerund' && noun === undefined && adjective === undefined
@@ -132,6 +139,13 @@ function isVerbByContext(items: readonly Item[], at: number, to: number, wanted:
   if (small === 'adverb' && next.word.noun === undefined) return true
   return !isCompound(items, at + 1, to)
 }
+
+/** Gerunds that act on nothing: before a noun they say what it is like ("working families"). */
+const DESCRIBING: ReadonlySet<string> = new Set(
+  'working living struggling surviving hardworking hard-working emerging ageing aging existing'.split(
+    ' ',
+  ),
+)
 
 /** "Hope restored": a participle behind a noun, with nothing that it could act on. */
 function isParticipleAtEnd(items: readonly Item[], at: number, to: number): boolean {

@@ -41,7 +41,7 @@ export const VERBS = {
     explain expose familiarise familiarize fascinate illustrate inform inspire instruct introduce
     involve lecture pray preach proclaim publicise publicize school sensitise sensitize share show
     spread surprise teach tell testify thrill train witness worship`,
-  work: `
+  work: `power 
     abate accept accession accredit acquire act adapt adjudicate administer adopt adorn advocate
     affix aggregate allocate analyse analyze annotate answer apply appoint appraise arbitrate
     archive argue arrange articulate ask assay assess assign attach attend attract auction audit
