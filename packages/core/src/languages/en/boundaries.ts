@@ -179,6 +179,10 @@ function boundaryAt(
         at > scan.start + 1
         ? { kind: 'result', at, next: at + 1 }
         : undefined
+    case 'as':
+      return next.form === 'part' && !scan.isState && isWorldWanted(items, at + 3, to)
+        ? { kind: 'for', at, next: at + 3 }
+        : undefined
     case 'for':
       return relative || scan.isState ? undefined : forAt(items, at, to, scan)
     default:
@@ -452,6 +456,7 @@ function byMark(
   if (!isComma && item.word.small !== 'conjunction') return undefined
   let next = at + 1
   while (next < to && isJoint(items[next])) next += 1
+  next = afterDoingSo(items, next, to)
   if (isComma && MEANS.has(items[next]?.form ?? '')) return undefined
   const first = items[next]
   if (item.text === ',' && first?.form === 'which') {
@@ -473,6 +478,13 @@ function byMark(
     if (verb) return { kind: 'participle', at, next: next + 1, verb }
   }
   return verbBeside(items, at, next, to, scan, relative)
+}
+
+/** "(and) in doing so (make ...)", "in the process (...)": where what is done begins. */
+function afterDoingSo(items: readonly Item[], at: number, to: number): number {
+  const said = [items[at]?.form, items[at + 1]?.form, items[at + 2]?.form].join(' ')
+  if (!/^(?:(?:in|by) (?:doing so|so doing)|in the process)$/u.test(said) || at + 3 >= to) return at
+  return items[at + 3]?.text === ',' ? at + 4 : at + 3
 }
 
 /** "(we lease milking robots, and) farmers sleep till dawn". */

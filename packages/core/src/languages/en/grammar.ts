@@ -218,6 +218,8 @@ function readFramed(context: Context, at: number, to: number, place: Place): voi
   if (item.form === 'where' || item.form === 'when') return readWhere(context, at + 1, to, place)
   if (item.word.small === 'demonstrative' && items[at + 1]?.form === 'is') {
     if (isWorldWanted(items, at + 2, to)) return readWanted(context, at + 2, to, place)
+    if (items[at + 2]?.form === 'how' && isOwnSubject(items[at + 3]))
+      return readFramed(context, at + 3, to, { ...place, link: 'and' })
     return push(context, place, {
       from: at,
       to,
@@ -692,6 +694,7 @@ function saysNothing(items: readonly Item[], { verb }: Subject, from: number, to
   if (verb.lemma === 'take' && to - verb.to < 3) return true
   return (
     items[from]?.word.small === 'demonstrative' &&
+    verb.at === from + 1 &&
     verb.class === 'be' &&
     !isThingOfOurs(nounPhrase(items, verb.to, to))
   )
@@ -1408,8 +1411,10 @@ function readBeing(
   })
   if (boundary.at >= to) return
   const beside =
-    boundary.kind === 'verb' &&
-    (items[boundary.next - 1]?.form === 'to' || items[boundary.at]?.isMark === true)
+    boundary.kind === 'result' ||
+    (boundary.kind === 'sentence' && items[boundary.at]?.form === 'because') ||
+    (boundary.kind === 'verb' &&
+      (items[boundary.next - 1]?.form === 'to' || items[boundary.at]?.isMark === true))
   const rest: Place = { ...place, link: kind === 'identity' && !beside ? 'description' : 'and' }
   follow(context, boundary, to, rest, forms)
 }

@@ -463,6 +463,14 @@ function isEndOf(items: readonly Item[], phrase: NounPhrase): boolean {
 
 const ARRANGED: ReadonlySet<HeadClass> = new Set<HeadClass>(['method', 'thing', 'work', 'service'])
 
+/** "A just food system for all", "a safe transport system that serves all residents". */
+function isForAll({ items, post }: Described, to: number): boolean {
+  if (post.everyone) return true
+  if (post.relativeAt < 0) return false
+  const near = items.slice(post.relativeAt, Math.min(to, post.relativeAt + 5))
+  return near.some(({ word }) => word.small === 'universal')
+}
+
 /** "A supply chain without exploitation", "a fleet without a single torn sail": rid of what nobody wants. */
 function isRidOf({ items, phrase, post }: Described, to: number): boolean {
   if (!post.absence || phrase.own || (phrase.class !== 'service' && phrase.class !== 'agent'))
@@ -478,12 +486,12 @@ function isRidOf({ items, phrase, post }: Described, to: number): boolean {
 }
 
 /** "A prison system that nobody leaves worse", "a sport in which every player ...": what holds of each. */
-function isSoForEach({ items, phrase, post }: Described, to: number): boolean {
+function isSoForEach({ items, phrase, post, position }: Described, to: number): boolean {
   if (phrase.own || phrase.class === 'agent' || phrase.class === 'place' || post.relativeAt < 0)
     return false
   const isThere = items[post.relativeAt]?.form
   if (isThere !== 'where' && isThere !== 'which' && isThere !== 'that') return false
-  if (isThere === 'that' && phrase.class === 'artefact') return false
+  if (isThere === 'that' && phrase.class === 'artefact' && position === 'made') return false
   if (isThere === 'which' && items[post.relativeAt - 1]?.form !== 'in') return false
   const { determiner } = nounPhrase(items, post.relativeAt + 1, to)
   return determiner === 'universal' || determiner === 'none'
@@ -508,6 +516,8 @@ export function senseOfNoun(
   const override = items[phrase.head]?.override
   if (override) return { kind: override, because: 'own-vocabulary' }
   const described = { items, phrase, post: postmodifierOf(items, phrase, to), position }
+  if (head(described) === 'method' && phrase.states > 0 && isForAll(described, to))
+    return { kind: 'state', because: 'enough', cueTo: to }
   if (isRidOf(described, to) || isSoForEach(described, to) || isConditionOfOthers(described, to))
     return { kind: 'state', because: 'world-state', cueTo: to }
   if (head(described) === 'method' && position === 'wanted') return NOTHING

@@ -375,7 +375,7 @@ function isRealised(verb: Verb, object: NounPhrase): boolean {
 
 /** "Develop, build, educate people who ...: the work is a role and the clause names a state." */
 function makingPeople(items: readonly Item[], object: NounPhrase, to: number): Outcome {
-  const { relativeAt } = postmodifierOf(items, object, to)
+  const { relativeAt } = postmodifierOf(items, withPartner(items, object, to), to)
   const base: Outcome = { kind: 'activity', because: 'making-people', cueTo: object.to }
   return relativeAt >= 0 && isWantedOf(items, relativeAt, to)
     ? { ...base, stateAt: relativeAt }
@@ -438,6 +438,9 @@ function keeping(items: readonly Item[], verb: Verb, object: NounPhrase, to: num
   const predicate = predicateOf(items, verb, object, to)
   if (predicate >= 0 && INFORMED.has(items[predicate]?.form ?? ''))
     return { kind: 'activity', because: 'informing', cueTo: predicate + 1 }
+  const isIt = items[object.head]?.form === 'it' || items[object.head]?.form === 'them'
+  if (isIt && items[verb.at - 1]?.word.small === 'conjunction')
+    return { kind: 'activity', because: 'activity', cueTo: object.to }
   if (predicate >= 0) return { kind: 'state', because: 'keep', cueTo: to, complementAt: predicate }
   const sense = senseOfNoun(items, object, to, 'wanted')
   const shared =
@@ -697,6 +700,8 @@ function informing(items: readonly Item[], verb: Verb, object: NounPhrase, to: n
   if (verb.lemma === 'inspire' && (object.class === 'change' || object.class === 'difference'))
     return { ...base, kind: 'act', because: 'act' }
   if (!FORMING.has(verb.lemma) || !isPeople(items, object)) return base
+  const made = madeByThem(items, object, to)
+  if (made > 0) return { ...base, stateAt: made }
   const relativeAt = relativeOf(items, object, to)
   if (
     relativeAt < 0 ||
@@ -705,6 +710,16 @@ function informing(items: readonly Item[], verb: Verb, object: NounPhrase, to: n
   )
     return base
   return { ...base, stateAt: relativeAt }
+}
+
+/** "(train beekeepers) to create a greener valley": where what comes of it begins; 0 where none does. */
+function madeByThem(items: readonly Item[], object: NounPhrase, to: number): number {
+  const at = object.to + 1
+  const verb = items[object.to]?.form === 'to' ? items[at]?.word.verb : undefined
+  if (!verb || verb.form !== 'base' || !BRINGING_ABOUT.has(verb.class)) return 0
+  const reading: Verb = { at, to: at + 1, lemma: verb.lemma, class: verb.class, form: 'base' }
+  const { kind } = broughtAbout(items, reading, nounPhrase(items, at + 1, to), to)
+  return kind === 'state' ? at : 0
 }
 
 /** The relative clause behind people, also behind what they become: "(prepare pupils) to be citizens who ...". */

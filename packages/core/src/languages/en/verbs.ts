@@ -142,7 +142,7 @@ function isVerbByContext(items: readonly Item[], at: number, to: number, wanted:
 
 /** Gerunds that act on nothing: before a noun they say what it is like ("working families"). */
 const DESCRIBING: ReadonlySet<string> = new Set(
-  'working living struggling surviving hardworking hard-working emerging ageing aging existing'.split(
+  'working living thriving flourishing struggling surviving hardworking hard-working emerging ageing aging existing'.split(
     ' ',
   ),
 )
