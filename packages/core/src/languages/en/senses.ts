@@ -463,6 +463,32 @@ function isEndOf(items: readonly Item[], phrase: NounPhrase): boolean {
 
 const ARRANGED: ReadonlySet<HeadClass> = new Set<HeadClass>(['method', 'thing', 'work', 'service'])
 
+const FIELDS: ReadonlySet<string> = new Set(
+  'tax justice health healthcare food transport transportation education school prison financial asylum legal care welfare economic political immigration energy pension electoral voting democratic social criminal judicial court water banking transit mobility'.split(
+    ' ',
+  ),
+)
+
+/** "An honest tax system": what everybody shares, as it is to be. */
+function isPublicSystem(described: Described): boolean {
+  const { items, phrase } = described
+  if (phrase.own || phrase.rank || !/^systems?$/u.test(items[phrase.head]?.form ?? '')) return false
+  return FIELDS.has(items[phrase.head - 1]?.form ?? '') && isState(described)
+}
+
+/** "Trust between police and public". */
+function isBetween({ items, phrase }: Described): boolean {
+  return !phrase.own && items[phrase.to]?.form === 'between'
+}
+
+/** "Fresh vegetables delivered weekly". */
+function isDelivered({ items, phrase, position }: Described): boolean {
+  const verb = items[phrase.to]?.word.verb
+  return (
+    position !== 'made' && verb?.class === 'offer' && verb.form !== 'base' && verb.form !== 'third'
+  )
+}
+
 /** "A just food system for all", "a safe transport system that serves all residents". */
 function isForAll({ items, post }: Described, to: number): boolean {
   if (post.everyone) return true
@@ -487,14 +513,20 @@ function isRidOf({ items, phrase, post }: Described, to: number): boolean {
 
 /** "A prison system that nobody leaves worse", "a sport in which every player ...": what holds of each. */
 function isSoForEach({ items, phrase, post, position }: Described, to: number): boolean {
-  if (phrase.own || phrase.class === 'agent' || phrase.class === 'place' || post.relativeAt < 0)
-    return false
+  const isOnePlace = phrase.class === 'place' && !phrase.plural
+  if (phrase.own || phrase.class === 'agent' || isOnePlace || post.relativeAt < 0) return false
   const isThere = items[post.relativeAt]?.form
   if (isThere !== 'where' && isThere !== 'which' && isThere !== 'that') return false
   if (isThere === 'that' && phrase.class === 'artefact' && position === 'made') return false
   if (isThere === 'which' && items[post.relativeAt - 1]?.form !== 'in') return false
-  const { determiner } = nounPhrase(items, post.relativeAt + 1, to)
-  return determiner === 'universal' || determiner === 'none'
+  const who = nounPhrase(items, post.relativeAt + 1, to)
+  const { determiner, own, class: kind, to: after } = who
+  if (determiner === 'universal' || determiner === 'none') return true
+  const isMany = who.plural || items[who.head]?.form === 'people'
+  const isPeople = kind === 'people' && isMany && !own
+  if (isThere === 'that')
+    return isPeople && items[after]?.form === 'can' && phrase.class !== 'artefact'
+  return isPeople && phrase.class === 'place' && phrase.plural
 }
 
 /** "(our vision is) a justice system that is fair and humane": how what is shared is to be. */
@@ -518,6 +550,9 @@ export function senseOfNoun(
   const described = { items, phrase, post: postmodifierOf(items, phrase, to), position }
   if (head(described) === 'method' && phrase.states > 0 && isForAll(described, to))
     return { kind: 'state', because: 'enough', cueTo: to }
+  if (isPublicSystem(described) || (described.phrase.class === 'tie' && isBetween(described)))
+    return { kind: 'state', because: 'world-state', cueTo: described.post.cueTo }
+  if (isDelivered(described)) return { kind: 'offering', because: 'offering' }
   if (isRidOf(described, to) || isSoForEach(described, to) || isConditionOfOthers(described, to))
     return { kind: 'state', because: 'world-state', cueTo: to }
   if (head(described) === 'method' && position === 'wanted') return NOTHING

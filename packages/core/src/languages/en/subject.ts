@@ -225,6 +225,8 @@ function verbOf(items: readonly Item[], from: number, at: number, to: number): V
   if (item.form === 'works' && PLACES_AFTER_WORK.has(items[at + 1]?.form ?? ''))
     return verbAt(items, at, to, 'third', true)
   const third = verbAt(items, at, to, 'third', false)
+  const isDescribed = previous.word.adjective !== undefined && item.word.noun?.plural === true
+  if (isDescribed && !opensObject(items[at + 1])) return undefined
   if (third && third.at === at)
     return item.word.noun !== undefined &&
       !opensObject(items[at + 1]) &&

@@ -408,7 +408,7 @@ export const NOUNS = {
     semiotics sexology shorthand skepticism sociology spirituality sportsmanship statistics sufism
     taxonomy temperance theology theosophy topography toponymy toxicology trade travel typography
     urbanism urology veganism vegetarianism virology volunteerism walking watersports zoology`,
-  tie: `bond bridge connectedness connection foundation friendship interaction kinship partnership
+  tie: `trust bond bridge connectedness connection foundation friendship interaction kinship partnership
     rapport relatedness relation relationship tie`,
   purpose: `purpose`,
   method: `agreement approach attention attitude basis behavior behaviour breadth capacity
