@@ -534,7 +534,7 @@ function afterYears(items: readonly Item[], from: number): number {
   return from
 }
 
-/** "Every day we ...", "This year our team ...": where the organisation is named after a time. */
+/** "Every day we ...", "Each year hundreds of houses ...": where the clause begins after a time. */
 function afterTime(items: readonly Item[], from: number, to: number): number {
   const small = items[from]?.word.small
   if (small !== 'universal' && small !== 'demonstrative' && items[from]?.form !== 'once')
@@ -542,7 +542,7 @@ function afterTime(items: readonly Item[], from: number, to: number): number {
   for (let at = from + 1; at < to && at < from + 5; at++) {
     if (TIMES.has(items[at]?.word.noun?.lemma ?? '')) {
       const next = skipMarks(items, at + 1, to)
-      return isOwnSubject(items[next]) ? next : from
+      return isOwnSubject(items[next]) || subjectAt(items, next, to) ? next : from
     }
   }
   return from
@@ -633,6 +633,9 @@ function readClause(
   if (subject.verb.lemma === 'mean' && saysWhat(items, subject.verb.to, to))
     return readWanted(context, subject.verb.to, to, { ...place, position: 'announced' })
   const owned: Place = { ...place, ownSubject: true, subject: spanOf(items, from, subject.to) }
+  const isFact = place.position === 'bare' && place.link !== 'result' && !subject.phrase.own
+  if (isFact && isOfMany(items, subject.phrase, subject.verb))
+    return pushClause(context, subject, from, to, place, undefined, 'nothing')
   const kind = isHowItIs(items, subject, place) ? 'world' : subject.kind
   switch (isDoer(subject, place) ? 'own' : kind) {
     case 'own':
@@ -835,6 +838,8 @@ function isReport(context: Context, subject: Subject, place: Place): boolean {
 /** What people lack, and what merely is there, is no wanted state. */
 function tellsAProblem(items: readonly Item[], verb: Verb, phrase: NounPhrase): boolean {
   if (verb.lemma === 'join' && phrase.determiner === 'universal') return true
+  if (isOfMany(items, phrase, verb)) return true
+  if (isUnrivalled(items, phrase, verb)) return true
   if (phrase.comparative) return false
   const isOpen = phrase.determiner === 'universal' || phrase.determiner === 'none'
   if (!isOpen && isStill(items, verb)) return true
@@ -848,13 +853,41 @@ function tellsAProblem(items: readonly Item[], verb: Verb, phrase: NounPhrase): 
 
 const DENYING: ReadonlySet<string> = new Set(['longer', 'never', 'not', 'rarely', 'seldom'])
 
+const MANY: ReadonlySet<string> = new Set(
+  'hundred hundreds thousand thousands million millions billion billions dozens many most countless numerous half'.split(
+    ' ',
+  ),
+)
+
+/** "Millions of people have no water", "one in five children ...": a count tells how it is. */
+function isOfMany(items: readonly Item[], phrase: NounPhrase, verb: Verb): boolean {
+  const isModal =
+    items[verb.at - 1]?.word.small === 'modal' || items[verb.at]?.word.small === 'modal'
+  if (isModal || items[phrase.from]?.isMark) return false
+  for (let at = phrase.from; at < Math.min(verb.at, phrase.from + 4); at++) {
+    const form = items[at]?.form ?? ''
+    if (MANY.has(form) || items[at]?.text === '%' || form === 'percent') return true
+    if (isNumber(items[at]) && items[at + 1]?.form === 'in' && isNumber(items[at + 2])) return true
+  }
+  return false
+}
+
+/** "Nobody knows the valley better than we do": a claim, no wish. */
+function isUnrivalled(items: readonly Item[], phrase: NounPhrase, verb: Verb): boolean {
+  if (phrase.determiner !== 'none') return false
+  const than = items.findIndex(
+    ({ form }, at) => at > verb.at && at < verb.at + 9 && form === 'than',
+  )
+  return than > 0 && isStateWord(items[than - 1]) && verb.class !== 'be'
+}
+
 /** "(it) still (takes lives)", "(too many) are still": as it is, and should not be. */
 function isStill(items: readonly Item[], verb: Verb): boolean {
   return items[verb.at - 1]?.form === 'still' || items[verb.to]?.form === 'still'
 }
 
 const LACKING: ReadonlySet<string> = new Set(
-  'unable lack lacks struggle struggles suffer suffers face faces cannot homeless hungry victims die dies'.split(
+  'unable lack lacks lost lose loses struggle struggles suffer suffers face faces cannot homeless hungry victims die dies disappear disappears vanish vanishes decline declines shrink shrinks fail fails threatened hard harsh difficult impossible bleak grim scarce complicated expensive unfair unsafe lonely'.split(
     ' ',
   ),
 )
@@ -1360,9 +1393,19 @@ function isMereWork(items: readonly Item[], verb: Verb, at: number, to: number):
   return sense.kind !== 'state' && sense.kind !== 'act'
 }
 
+/** "(we believe that) listening comes before speaking": a way of working. */
+function isOfMethod(items: readonly Item[], at: number, to: number): boolean {
+  const gerund = verbAt(items, at, to, 'gerund', true)
+  if (!gerund || gerund.at !== at) return false
+  const behind = items[gerund.to]
+  return behind?.form === 'is' || behind?.word.verb?.form === 'third'
+}
+
 /** "We believe in a world ..." wants a state; "we believe in a careful approach" wants nothing. */
 function readConviction(context: Context, at: number, to: number, place: Place): void {
   const { items } = context
+  if (isOfMethod(items, items[at]?.form === 'that' ? at + 1 : at, to))
+    return pushNothing(context, place, at, to)
   if (items[at]?.form === 'that' || subjectAt(items, at, to))
     return readWanted(context, at, to, place)
   const phrase = nounPhrase(items, at, to)
@@ -1392,7 +1435,8 @@ function readBeing(
 ): void {
   const { items } = context
   const phrase = nounPhrase(items, verb.to, to)
-  const { kind, because } = isCall(items, verb, phrase, place)
+  const isSilent = isCall(items, verb, phrase, place) || isHistory(items, verb)
+  const { kind, because } = isSilent
     ? { kind: undefined, because: 'nothing' }
     : beingSense(items, verb, phrase, to, subject)
   const forms: readonly Wanted[] = verb.form === 'base' ? ['base'] : ['third', 'base']
@@ -1418,6 +1462,23 @@ function readBeing(
   const rest: Place = { ...place, link: kind === 'identity' && !beside ? 'description' : 'and' }
   follow(context, boundary, to, rest, forms)
 }
+
+/** "(the foundation) was set up in 1987 by two teachers": where it comes from. */
+function isHistory(items: readonly Item[], verb: Verb): boolean {
+  const form = items[verb.at]?.form
+  const isPast = form === 'was' || form === 'were' || form === 'been'
+  for (let at = verb.to; isPast && at < verb.to + 3; at++) {
+    if (items[at]?.word.small === 'adverb') continue
+    return FOUNDED.has(items[at]?.form ?? '')
+  }
+  return false
+}
+
+const FOUNDED: ReadonlySet<string> = new Set(
+  'set founded established formed started created born incorporated launched begun opened built chartered'.split(
+    ' ',
+  ),
+)
 
 /** "Be prepared.": a call to anybody. */
 function isCall(items: readonly Item[], verb: Verb, phrase: NounPhrase, place: Place): boolean {
