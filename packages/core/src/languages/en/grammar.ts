@@ -25,6 +25,8 @@ import { verbAt, type Verb, type Wanted } from './verbs.ts'
 interface Context {
   readonly items: readonly Item[]
   readonly clauses: Clause[]
+  /** Clauses that may merely tell how it is: they give way to plainer ones. */
+  readonly told: Set<Clause>
   readonly sentence: number
   /** How many steps reading this sentence has taken. */
   steps: number
@@ -54,10 +56,23 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
   const tokens = withoutResidue(tokenise(text))
   const items = annotate(tokens, vocabulary)
   const clauses: Clause[] = []
+  const told = new Set<Clause>()
   for (const [index, sentence] of sentences(text, tokens).entries()) {
-    readSentence({ items, clauses, sentence: index, steps: 0 }, sentence.from, sentence.to)
+    readSentence({ items, clauses, told, sentence: index, steps: 0 }, sentence.from, sentence.to)
   }
-  return { text, clauses, words: items.map(readWord) }
+  return { text, clauses: withoutTold(clauses, told), words: items.map(readWord) }
+}
+
+/** "The sea is changing. We plant kelp.": what only tells does not count beside what says plainly. */
+function withoutTold(clauses: readonly Clause[], told: ReadonlySet<Clause>): readonly Clause[] {
+  const plain = new Set<number>()
+  for (const clause of clauses)
+    if (clause.sense !== undefined && !told.has(clause)) plain.add(clause.sentence)
+  return clauses.map((clause) => {
+    const isBeside = plain.size > (plain.has(clause.sentence) ? 1 : 0)
+    if (!told.has(clause) || !isBeside) return clause
+    return { ...clause, sense: undefined, because: 'beside-plainer' }
+  })
 }
 
 function readWord(item: Item): ReadWord {
@@ -139,6 +154,10 @@ function readBody(context: Context, from: number, to: number, place: Place): voi
   const at = introduction(context, from, to, place)
   const item = items[at]
   if (!item || at >= to) return
+  if (item.form === 'not' && items[at + 1]?.word.small === 'universal')
+    return pushNothing(context, place, at, to)
+  if (isGerundThatIs(items, at, to)) return pushNothing(context, place, at, to)
+  if (isPastOfOurs(items, at)) return pushNothing(context, place, at, to)
   const drives = afterWhatDrives(items, at)
   if (drives > at) return readFramed(context, drives, to, { ...place, ownSubject: true })
   const makes = whatItMakes(context, at, to)
@@ -178,6 +197,30 @@ function afterWhatWeWant(items: readonly Item[], at: number): number {
   for (let next = at + 3; next < at + 7; next++) if (items[next]?.form === 'is') return next + 1
   return at
 }
+
+/** "Growing up is not easy": something said of a doing. */
+function isGerundThatIs(items: readonly Item[], at: number, to: number): boolean {
+  if (items[at]?.word.verb?.form !== 'gerund' || items[at]?.isCapital === false) return false
+  for (let next = at + 1; next < to && next < at + 4; next++) {
+    const form = items[next]?.form
+    if (items[next]?.isMark || items[next]?.word.small === 'article') return false
+    if (form === 'is' || form === 'takes') return isDenied(items, next + 1)
+  }
+  return false
+}
+
+function isDenied(items: readonly Item[], at: number): boolean {
+  const form = items[at]?.form
+  return form === 'not' || form === 'never' || LACKING.has(form ?? '')
+}
+
+/** "It began with a single boat", "we started in 1987". */
+function isPastOfOurs(items: readonly Item[], at: number): boolean {
+  const isOurs = items[at]?.form === 'it' || items[at]?.form === 'we'
+  return isOurs && BEGAN.has(items[at + 1]?.form ?? '') && items[at + 1]?.word.verb?.form !== 'base'
+}
+
+const BEGAN: ReadonlySet<string> = new Set('began started came grew'.split(' '))
 
 /** "What drives us is (to end hunger)", "what we want is (...)". */
 function afterWhatDrives(items: readonly Item[], at: number): number {
@@ -599,7 +642,7 @@ function commaBefore(items: readonly Item[], from: number, to: number): number {
       here &&
       items[from]?.form !== 'to' &&
       isOwnSubject(here) &&
-      at > from + (here.form === 'we' ? 2 : 1) &&
+      at > from + (here.form === 'we' && items[from + 1]?.word.small !== 'they' ? 2 : 1) &&
       !follows(items, at)
     )
       return at
@@ -634,10 +677,12 @@ function readClause(
     return readWanted(context, subject.verb.to, to, { ...place, position: 'announced' })
   const owned: Place = { ...place, ownSubject: true, subject: spanOf(items, from, subject.to) }
   const isFact = place.position === 'bare' && place.link !== 'result' && !subject.phrase.own
-  if (isFact && isOfMany(items, subject.phrase, subject.verb))
+  const isGoing = isUnderWay(items, subject.verb) && !isOwnSubject(items[from])
+  if (isFact && (isGoing || isOfMany(items, subject.phrase, subject.verb)))
     return pushClause(context, subject, from, to, place, undefined, 'nothing')
-  const kind = isHowItIs(items, subject, place) ? 'world' : subject.kind
-  switch (isDoer(subject, place) ? 'own' : kind) {
+  const isOther = isHowItIs(items, subject, place) || (isFact && isAnything(items, subject.phrase))
+  const kind = isOther ? 'world' : subject.kind
+  switch (isDoer(items, subject, place) ? 'own' : kind) {
     case 'own':
       if (subject.future && subject.verb.class === 'have' && items[from]?.word.small !== 'we')
         return readWorld(context, subject, from, to, place)
@@ -671,9 +716,10 @@ function isForUsAll(items: readonly Item[], { verb }: Subject): boolean {
 const WISHED: ReadonlySet<string> = new Set(['should', 'must', 'can', 'deserve'])
 
 /** A name in capitals reads as any word; who helps, offers, teaches in the third person is the organisation. */
-function isDoer({ kind, phrase, verb }: Subject, place: Place): boolean {
+function isDoer(items: readonly Item[], { kind, phrase, verb }: Subject, place: Place): boolean {
   if (
     kind !== 'world' ||
+    isAnything(items, phrase) ||
     place.position !== 'bare' ||
     verb.form !== 'third' ||
     place.link === 'result'
@@ -681,6 +727,15 @@ function isDoer({ kind, phrase, verb }: Subject, place: Place): boolean {
     return false
   if (phrase.determiner === 'universal' || phrase.determiner === 'none') return false
   return phrase.class !== 'world' && phrase.class !== 'people' && DOINGS.has(verb.class)
+}
+
+/** "A good start (makes all the difference)": no body that could do it. */
+function isAnything(
+  items: readonly Item[],
+  { determiner, class: kind, from }: NounPhrase,
+): boolean {
+  const isOne = items[from]?.form === 'a' || items[from]?.form === 'an'
+  return determiner === 'article' && isOne && kind === 'thing'
 }
 
 /** "It matters", "we can". */
@@ -803,7 +858,35 @@ function readWorld(
     (undergone.class === 'change' || undergone.class === 'transform')
   if (place.link === 'result' && isAct)
     return pushClause(context, subject, from, to, place, 'act', 'act')
+  const before = context.clauses.length
   pushClause(context, subject, from, to, place, 'state', 'world-clause')
+  const clause = context.clauses[before]
+  const isTold = place.position === 'bare' && place.link === 'main'
+  if (clause && isTold && !isMarkedWish(items, subject, from, to)) context.told.add(clause)
+}
+
+/** Words that show how things are to be, not how they are. */
+function isMarkedWish(items: readonly Item[], subject: Subject, from: number, to: number): boolean {
+  const { phrase, verb, future, ability } = subject
+  if (future || ability || phrase.comparative || phrase.determiner === 'none') return true
+  if (phrase.determiner === 'universal') return true
+  if (phrase.class === 'people' && phrase.determiner === undefined) return !isBest(items, verb, to)
+  for (let at = from; at < to && at < verb.to + 12; at++) {
+    const { form, word } = items[at] ?? {}
+    if (WISHFUL.has(form ?? '') || word?.adjective?.grade === 'comparative') return true
+  }
+  return false
+}
+
+const WISHFUL: ReadonlySet<string> = new Set(
+  'again never without deserve deserves belong belongs no nobody everyone everybody every more less fewer'.split(
+    ' ',
+  ),
+)
+
+/** "(children) learn best by doing": a conviction. */
+function isBest(items: readonly Item[], verb: Verb, to: number): boolean {
+  return verb.to < to && (items[verb.to]?.form === 'best' || items[verb.to]?.form === 'most')
 }
 
 /** "Services are provided": what is done by the organisation is no state of the world. */
@@ -837,6 +920,8 @@ function isReport(context: Context, subject: Subject, place: Place): boolean {
 
 /** What people lack, and what merely is there, is no wanted state. */
 function tellsAProblem(items: readonly Item[], verb: Verb, phrase: NounPhrase): boolean {
+  if (items[phrase.from - 1]?.form === 'not' || items[phrase.from]?.form === 'not') return true
+  if (isUnderWay(items, verb) || isUnderPressure(items, verb)) return true
   if (verb.lemma === 'join' && phrase.determiner === 'universal') return true
   if (isOfMany(items, phrase, verb)) return true
   if (isUnrivalled(items, phrase, verb)) return true
@@ -852,6 +937,28 @@ function tellsAProblem(items: readonly Item[], verb: Verb, phrase: NounPhrase): 
 }
 
 const DENYING: ReadonlySet<string> = new Set(['longer', 'never', 'not', 'rarely', 'seldom'])
+
+const UNDER_WAY: ReadonlySet<string> = new Set(
+  'changing growing rising ageing aging disappearing shrinking falling declining increasing evolving becoming getting'.split(
+    ' ',
+  ),
+)
+
+/** "(the demand) is growing", "(the sea) is changing fast": how it goes. */
+function isUnderWay(items: readonly Item[], verb: Verb): boolean {
+  if (items[verb.at - 1]?.word.small === 'modal') return false
+  const isTurning = verb.class === 'be' && UNDER_WAY.has(items[verb.to]?.form ?? '')
+  return isTurning && items[verb.to + 1]?.word.adjective?.grade !== 'comparative'
+}
+
+const PRESSED: ReadonlySet<string> = new Set(
+  'pressure threat risk stake attack danger need'.split(' '),
+)
+
+/** "(carers) are under pressure", "(reefs) are at risk". */
+function isUnderPressure(items: readonly Item[], verb: Verb): boolean {
+  return verb.class === 'be' && PRESSED.has(items[verb.to + 1]?.form ?? '')
+}
 
 const MANY: ReadonlySet<string> = new Set(
   'hundred hundreds thousand thousands million millions billion billions dozens many most countless numerous half'.split(
@@ -948,7 +1055,8 @@ function pushClause(
     lemma: subject.verb.lemma,
     ability: subject.ability || isAble(context.items, subject.verb),
   })
-  follow(context, boundary, to, place, [])
+  const isTheirs = subject.kind === 'world' && boundary.kind === 'means'
+  if (!isTheirs) follow(context, boundary, to, place, [])
 }
 
 function isAble(items: readonly Item[], verb: Verb): boolean {
@@ -1466,12 +1574,9 @@ function readBeing(
 /** "(the foundation) was set up in 1987 by two teachers": where it comes from. */
 function isHistory(items: readonly Item[], verb: Verb): boolean {
   const form = items[verb.at]?.form
-  const isPast = form === 'was' || form === 'were' || form === 'been'
-  for (let at = verb.to; isPast && at < verb.to + 3; at++) {
-    if (items[at]?.word.small === 'adverb') continue
-    return FOUNDED.has(items[at]?.form ?? '')
-  }
-  return false
+  if (form !== 'was' && form !== 'were' && form !== 'been') return false
+  const at = items[verb.to]?.word.small === 'adverb' ? verb.to + 1 : verb.to
+  return FOUNDED.has(items[at]?.form ?? '')
 }
 
 const FOUNDED: ReadonlySet<string> = new Set(

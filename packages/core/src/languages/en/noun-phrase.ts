@@ -286,7 +286,8 @@ function takesContent(item: Item, scan: Scan, next: Item | undefined): boolean {
     scan.head >= 0 &&
     verb?.form === 'gerund' &&
     noun === undefined &&
-    HEADS_BEFORE_GERUND.has(scan.class ?? '')
+    HEADS_BEFORE_GERUND.has(scan.class ?? '') &&
+    !isKindOfWork(scan, next)
   )
     return false
   if (noun !== undefined) return takesHead(scan, noun.class, noun.plural)
@@ -339,6 +340,12 @@ const HEADS_BEFORE_GERUND: ReadonlySet<string> = new Set([
   'artefact',
   'world',
 ])
+
+/** "Tree planting (for ...)": a kind of work, named after what it is done to. */
+function isKindOfWork(scan: Scan, next: Item | undefined): boolean {
+  if (scan.plural || (scan.class !== 'artefact' && scan.class !== 'service')) return false
+  return !next || next.isMark || next.word.small === 'preposition'
+}
 
 /** Whether an item can go on a noun phrase: a noun or something that describes one. */
 function isContent(item: Item | undefined): boolean {

@@ -305,6 +305,14 @@ const TESTS: readonly Test[] = [
     holds: (d) => d.position === 'wanted' && d.phrase.class === 'service' && isState(d),
   },
   {
+    kind: 'activity',
+    because: 'work-noun',
+    holds: ({ items, phrase }) =>
+      items[phrase.head]?.word.verb?.form === 'gerund' &&
+      phrase.head > phrase.from &&
+      items[phrase.head - 1]?.word.noun !== undefined,
+  },
+  {
     kind: 'offering',
     because: 'service',
     holds: ({ phrase, post }) => phrase.class === 'service' && !post.absence,
