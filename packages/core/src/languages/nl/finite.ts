@@ -1,5 +1,6 @@
 import { verbWithPrefix } from './lexicon.ts'
 import { isContent, nounPhrases } from './noun-phrases.ts'
+import { isTime } from './subject.ts'
 import type { Word } from './tagging.ts'
 
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['wij', 'we', 'zij', 'ze', 'jullie'])
@@ -96,12 +97,14 @@ function isInverted(words: readonly Word[], items: readonly number[], index: num
   if (value !== 'living' && value !== 'plain' && value !== 'modal') return false
   const isAdverbial =
     items.slice(0, index).every((at) => words[at]?.entry.kind === 'adverb') ||
-    startsWithPreposition(words, items)
+    startsWithPreposition(words, items) ||
+    (index > 0 && isTime(words, { head: items[index - 1] }))
   const next = words[items[index + 1] ?? -1]
   return (
     isAdverbial &&
     next !== undefined &&
     (isContent(next) ||
+      next.form === 'te' ||
       next.entry.kind === 'determiner' ||
       next.entry.kind === 'article' ||
       next.entry.kind === 'possessive' ||

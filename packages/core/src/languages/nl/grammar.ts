@@ -9,6 +9,7 @@ import type { VerbClass } from './lexicon/verbs.ts'
 import type { Sense } from './senses.ts'
 import { SegmentReader, type Part } from './segment-reader.ts'
 import { segmentsOf } from './segments.ts'
+import { isTime } from './subject.ts'
 import { lemmaOf, sortOf, tag, type Word } from './tagging.ts'
 
 /** Reads one Dutch statement: its sentences, their clauses, and what each of them speaks for. */
@@ -62,12 +63,19 @@ function looseSense(words: readonly Word[], items: readonly number[]): Sense | u
     const kind = value === undefined ? undefined : LOOSE[value]
     if (kind) return { kind, because: 'loose-word', items: [at] }
   }
+  if (items.some((item) => words[item]?.form === 'dan')) return undefined
   const at = items.find(
-    (item) => words[item]?.entry.degree === 'comparative' || WISHES.has(words[item]?.form ?? ''),
+    (item) => words[item]?.entry.degree === 'comparative' || isWishFor(words, item),
   )
   return at === undefined || items.length < 6
     ? undefined
     : { kind: 'state', because: 'loose-word', items: [at] }
+}
+
+/** "elk (kind)", but not "elk (jaar)" and not "niet elk". */
+function isWishFor(words: readonly Word[], at: number): boolean {
+  if (!WISHES.has(words[at]?.form ?? '') || words[at - 1]?.form === 'niet') return false
+  return !isTime(words, { head: at + 1 })
 }
 
 const WISHES: ReadonlySet<string> = new Set([

@@ -39,6 +39,8 @@ interface Outlook {
   isIdentity: boolean
   /** Its verb makes people into what the relative clause says ("leiders opleiden die ..."). */
   isForming: boolean
+  /** It says how others fare: by what they do so is their own. */
+  isOfOthers: boolean
   frame: number[]
 }
 
@@ -168,6 +170,7 @@ function fresh(isFrame: boolean): Outlook {
     isHelping: false,
     isIdentity: false,
     isForming: false,
+    isOfOthers: false,
     frame: [],
   }
 }
@@ -301,13 +304,11 @@ export class SegmentReader {
   /** A clause about the world: how it is to be. */
   #readWorld(items: readonly number[], finite: number, subject: Subject, outlook: Outlook): void {
     const isResult = RESULT_WORDS.has(this.#form(items[0])) && !this.#isFirst
-    const sense = this.#world.sense(items, finite, subject, {
-      isFramed: outlook.isFrame || isResult,
-      isLater: !this.#isFirst,
-    })
+    const sense = this.#world.sense(items, finite, subject, outlook.isFrame || isResult)
     const ability = isResult && this.#hasAbility(items)
     const decided = sense && ability ? { ...sense, ability: true as const } : sense
     if (sense?.kind === 'identity') outlook.isIdentity = true
+    outlook.isOfOthers = subject.noun === 'people' && !isResult
     this.#add(decided, isResult ? 'result' : 'main', items, outlook.frame, subject.items)
   }
 
@@ -339,7 +340,7 @@ export class SegmentReader {
       )
       return
     }
-    const valued = this.#valued(verb.lemma, rest)
+    const valued = this.#valued(verb.lemma, rest) ?? this.#pictured(verb.lemma, rest)
     if (valued) {
       const goal = rest.filter((item) => !valued.includes(item))
       this.#readFramed(goal, [at, ...subject.items, ...valued], outlook)
@@ -367,6 +368,13 @@ export class SegmentReader {
     if (it === undefined || valued === undefined) return undefined
     const infinitive = this.#units.some(({ kind }) => kind === 'infinitive')
     return infinitive || rest.some((at) => this.#isGoalVerb(at)) ? [it, valued] : undefined
+  }
+
+  /** "(wij zien) een vallei voor ons (waarin ...)": the words of the frame. */
+  #pictured(lemma: string, rest: readonly number[]): readonly number[] | undefined {
+    if (lemma !== 'zien') return undefined
+    const us = rest.find((at) => this.#form(at) === 'ons' && this.#form(at - 1) === 'voor')
+    return us === undefined ? undefined : [us - 1, us]
   }
 
   /** "Zij doet dat met lezingen en uitstappen". */
@@ -526,10 +534,25 @@ export class SegmentReader {
   /** "Wij zijn van mening dat", "wij zijn opgericht om": only a frame. */
   #readConviction(rest: readonly number[], outlook: Outlook): boolean {
     const at = rest.find((item) => CONVICTIONS.has(this.#form(item)))
-    if (at === undefined) return false
+    if (at === undefined || this.#saysWhatBefore(at, rest)) return false
     outlook.isFrame = true
     outlook.isBelief = this.#form(at) !== 'opgericht'
+    if (!outlook.isBelief && this.#isOrigin()) this.#add(undefined, 'aside', rest)
     return true
+  }
+
+  /** "(wij zijn) een stichting, opgericht in ...": what one is stands in front. */
+  #saysWhatBefore(at: number, rest: readonly number[]): boolean {
+    if (this.#form(at) !== 'opgericht') return false
+    const front = rest.filter((item) => item < at)
+    return nounPhrases(this.#words, front).some(
+      ({ preposition, hasNoun }) => preposition === undefined && hasNoun,
+    )
+  }
+
+  /** "(de stichting is) opgericht (door twee leraren)": nothing says what for. */
+  #isOrigin(): boolean {
+    return !this.#units.some(({ kind }) => kind === 'infinitive' || kind === 'purpose')
   }
 
   /** "Dat zijn de pijlers waarop wij bouwen", "dat is de samenleving waaraan ...": it says nothing of its own. */
@@ -537,7 +560,7 @@ export class SegmentReader {
     const [pointer] = subject.items
     if (subject.items.length !== 1 || !POINTING.has(this.#form(pointer))) return false
     const [phrase] = nounPhrases(this.#words, rest)
-    if (!phrase) return false
+    if (!phrase?.hasNoun) return true
     return (
       phrase.noun === 'place' || phrase.noun === 'shared' || VALUES.has(this.#form(phrase.head))
     )
@@ -960,8 +983,9 @@ export class SegmentReader {
   #readOther(unit: Unit, outlook: Outlook): void {
     const { items } = unit
     if (unit.kind === 'infinitive') this.#readInfinitive(unit, outlook)
-    else if (unit.kind === 'means') this.#readMeans(unit)
-    else if (unit.kind === 'result') this.#readResult(unit, outlook)
+    else if (unit.kind === 'means') {
+      if (!outlook.isOfOthers || !this.#isBehindMain(unit)) this.#readMeans(unit)
+    } else if (unit.kind === 'result') this.#readResult(unit, outlook)
     else if (unit.kind === 'that') this.#readThat(unit, outlook)
     else if (unit.kind === 'relative') this.#readRelative(unit, outlook)
     else if (unit.kind === 'purpose')
@@ -971,6 +995,12 @@ export class SegmentReader {
     else if (this.#isRight(items))
       this.#add({ kind: 'state', because: 'world-clause', items }, 'purpose', items)
     else if (this.#isUntil(unit)) this.#readThat(unit, { ...outlook, isFrame: true })
+  }
+
+  /** "(kinderen leren) door te doen": it stands behind the verb of the main clause. */
+  #isBehindMain({ opener }: Unit): boolean {
+    const verb = this.#units[0]?.items.find((at) => this.#words[at]?.verb !== undefined)
+    return verb !== undefined && (opener[0] ?? -1) > verb
   }
 
   /** "want elk kind verdient ...", "omdat iedereen recht heeft op ...". */
@@ -999,7 +1029,7 @@ export class SegmentReader {
     if (wish && (DESIRE.has(verb.lemma) || governsSomething(verb.lemma))) {
       const finite = wish.findIndex((item) => this.#words[item]?.verb !== undefined)
       const subject = subjectOf(this.#words, wish, finite < 0 ? wish.length : finite)
-      const sense = this.#world.sense(wish, finite, subject, { isFramed: true, isLater: true })
+      const sense = this.#world.sense(wish, finite, subject, true)
       if (sense?.kind === 'state') this.#add(sense, 'purpose', [...items, ...wish])
       return
     }
@@ -1107,7 +1137,7 @@ export class SegmentReader {
     const subject = subjectOf(this.#words, items, finite < 0 ? items.length : finite)
     if (outlook.isBelief && !this.#isWish(items)) return
     this.#add(
-      this.#world.sense(items, finite, subject, { isFramed: true, isLater: true }),
+      this.#world.sense(items, finite, subject, true),
       'main',
       items,
       outlook.frame,

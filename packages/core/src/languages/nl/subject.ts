@@ -36,7 +36,7 @@ const SERVING: ReadonlySet<string> = new Set([
 ])
 /** Those whom an organisation calls its own, and who do not work for it. */
 const PUBLIC: ReadonlySet<string> = new Set(
-  'bewoners cliënten leerlingen studenten patiënten inwoners kinderen burgers deelnemers ouderen jongeren huurders pupillen scholieren gasten bezoekers'.split(
+  'bewoners cliënten leerlingen studenten patiënten inwoners kinderen burgers deelnemers ouderen jongeren huurders pupillen scholieren gasten bezoekers reizigers passagiers lezers luisteraars'.split(
     ' ',
   ),
 )
@@ -83,12 +83,21 @@ export function subjectOf(
   const front = before.find(
     ({ preposition, items: own }) => preposition === undefined && own.length > 0,
   )
-  const isTopic = front === undefined || isBareAdverb(words, front)
+  const isTopic = front === undefined || isBareAdverb(words, front) || isTime(words, front)
   const phrase = isTopic ? after.find(({ preposition }) => preposition === undefined) : front
   if (!phrase) return { kind: 'organisation', items: [], noun: undefined }
   const verb = wholeVerb(words, items, finite)
   const own = isTopic ? phrase.items : items.slice(0, finite)
   return classify(words, phrase, own, after, verb?.lemma, verb?.value)
+}
+
+const TIMES: ReadonlySet<string> = new Set(
+  'jaar dag week maand avond ochtend middag nacht zomer winter uur seizoen keer minuut'.split(' '),
+)
+
+/** "Elk jaar (gaan er ...)", "iedere winter". */
+export function isTime(words: readonly Word[], { head }: Pick<NounPhrase, 'head'>): boolean {
+  return head !== undefined && TIMES.has(words[head]?.form ?? '')
 }
 
 function isBareAdverb(words: readonly Word[], phrase: NounPhrase): boolean {

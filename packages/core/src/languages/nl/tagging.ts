@@ -29,6 +29,8 @@ const SINGULAR_PRONOUNS: ReadonlySet<string> = new Set(['ik', 'je', 'jij', 'u'])
 /** Prepositions that no finite verb follows. */
 const SHUNS_VERBS: ReadonlySet<string> = new Set(['in', 'van', 'met', 'ter', 'ten'])
 const ORGANISATIONS: ReadonlySet<string> = new Set(['agent', 'venue', 'company', 'internal'])
+/** "(een gesprek dat) meer (doet)": amounts that stand by themselves. */
+const AMOUNTS: ReadonlySet<string> = new Set(['meer', 'minder', 'veel', 'weinig', 'genoeg'])
 const NOUN_MARKERS: ReadonlySet<string> = new Set(['article', 'determiner', 'own', 'possessive'])
 
 const WE = 'wij'
@@ -97,7 +99,9 @@ function isPlausible(words: readonly Word[], at: number, { form }: VerbReading):
     previous?.form === 'ons' &&
     words[at - 2]?.entry.kind === 'preposition' &&
     word.entry.noun === undefined
-  if (isNounMarker(previous) && previous?.form !== 'het' && !isPronounOns) return false
+  const isAmount =
+    form === 'singular' && AMOUNTS.has(previous?.form ?? '') && word.entry.noun === undefined
+  if (isNounMarker(previous) && previous?.form !== 'het' && !isPronounOns && !isAmount) return false
   if (
     form === 'singular' &&
     previous?.entry.kind === 'preposition' &&

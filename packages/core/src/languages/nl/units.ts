@@ -63,6 +63,10 @@ const PURPOSE_PHRASES: readonly (readonly string[])[] = [
   ['op', 'weg', 'naar'],
   ['in', 'de', 'hoop'],
 ]
+/** Verbs that "dat" after them belongs to. */
+const CONVINCED: ReadonlySet<string> = new Set(
+  'vinden geloven denken menen weten zeggen'.split(' '),
+)
 const THAT_BEFORE: ReadonlySet<string> = new Set([
   'ervoor',
   'er',
@@ -351,6 +355,8 @@ export class UnitBuilder {
     )
       return { kind: this.#isZo(at) ? 'result' : 'relative', length: 1 }
     if (this.#isZo(at)) return { kind: 'result', length: 1 }
+    if (CONVINCED.has(previous.verb?.verb.lemma ?? '') && this.#hasFiniteBehind(at))
+      return { kind: 'that', length: 1 }
     const isJudged = previous.entry.adjective !== undefined && previous.entry.noun === undefined
     if (previous.entry.noun === 'mission' || isJudged) return { kind: 'that', length: 1 }
     if (
@@ -363,6 +369,12 @@ export class UnitBuilder {
       return this.#isDemonstrative(at) ? undefined : { kind: 'that', length: 1 }
     }
     return previous.entry.kind === undefined ? { kind: 'relative', length: 1 } : undefined
+  }
+
+  /** "(wij vinden dat) luisteren belangrijker is ...": a finite verb is still to come. */
+  #hasFiniteBehind(at: number): boolean {
+    const behind = this.#words.slice(at + 2, Math.min(this.#to, at + 12))
+    return behind.some(({ verb }) => verb?.form === 'singular')
   }
 
   /** "..., dat is onze opdracht": the subject of a clause of its own. */

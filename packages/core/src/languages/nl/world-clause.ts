@@ -3,7 +3,7 @@ import { nounPhrases, type NounPhrase } from './noun-phrases.ts'
 import { NO_CONTEXT } from './noun-sense.ts'
 import type { SenseReader } from './sense-reader.ts'
 import type { Sense } from './senses.ts'
-import type { Subject } from './subject.ts'
+import { isTime, type Subject } from './subject.ts'
 import type { Word } from './tagging.ts'
 
 /** A clause whose subject is not the organisation, and what a rule may ask of it. */
@@ -22,14 +22,12 @@ interface WorldClause {
   readonly hasOwnSubject: boolean
   readonly isContented: boolean
   readonly namesOwnBody: boolean
-}
-
-/** Where in the statement a clause stands. */
-interface ClausePlace {
-  /** A frame announces it: a wish, or "zo" after what one does. */
-  readonly isFramed: boolean
-  /** Something was read before it: it may go on about that. */
-  readonly isLater: boolean
+  /** "Niet elk kind ...", "niet iedereen ...". */
+  readonly isOfNotEach: boolean
+  /** "onder druk", "in gevaar", "op het spel". */
+  readonly isUnderPressure: boolean
+  /** "Dat is makkelijker gezegd dan gedaan": about what was said before. */
+  readonly isPointer: boolean
 }
 
 interface Rule {
@@ -68,11 +66,26 @@ const LOSSES: ReadonlySet<string> = new Set(
 
 /** "Steeds meer soorten verdwijnen", "er wordt te weinig over gesproken": how it is, and not how it is to be. */
 function tellsAProblem(clause: WorldClause): boolean {
+  if (clause.isOfNotEach || clause.isUnderPressure || isDeniedEasy(clause)) return true
   if (hasAny(clause, 'geen', 'niet', 'nooit', 'niemand', 'minder')) return false
   if (hasAny(clause, 'te') && hasAny(clause, 'weinig', 'veel', 'vaak', 'lang')) return true
   if (hasAny(clause, 'helaas')) return true
   const isOfAProblem = clause.subject.noun === 'problem'
   return !isOfAProblem && clause.lemma !== undefined && LOSSES.has(clause.lemma)
+}
+
+const EASY: ReadonlySet<string> = new Set(
+  'eenvoudig makkelijk gemakkelijk vanzelfsprekend altijd genoeg voldoende gratis'.split(' '),
+)
+
+/** "Opgroeien is niet eenvoudig". */
+function isDeniedEasy(clause: WorldClause): boolean {
+  return hasAny(clause, 'niet') && clause.lemma === 'zijn' && hasAny(clause, ...EASY)
+}
+
+/** "Niemand kent de vallei beter dan wie er woont": a claim, no wish. */
+function isUnrivalled(clause: WorldClause): boolean {
+  return hasAny(clause, 'niemand', 'nergens') && hasAny(clause, 'beter', 'zo')
 }
 
 /** Clauses that only seem to be about the world. The first rule that applies decides. */
@@ -93,7 +106,9 @@ const RULES: readonly Rule[] = [
   {
     because: 'nothing',
     kind: undefined,
-    applies: (clause) => !clause.isFramed && (tellsAProblem(clause) || hasAny(clause, 'lid')),
+    applies: (clause) =>
+      !clause.isFramed &&
+      (tellsAProblem(clause) || isUnrivalled(clause) || clause.isPointer || hasAny(clause, 'lid')),
   },
   {
     because: 'own-success',
@@ -184,6 +199,8 @@ const WISH_WORDS: ReadonlySet<string> = new Set([
 ])
 const WISH_VERBS: ReadonlySet<string> = new Set(['kunnen', 'hoeven', 'mogen', 'verdienen'])
 const OWN: ReadonlySet<string> = new Set(['ons', 'onze'])
+const POINTERS: ReadonlySet<string> = new Set(['dat', 'dit'])
+const PRESSED = /^(?:onder druk|in gevaar|in de knel|op het spel|in nood|op de tocht)/u
 
 /** Reads clauses about the world: states, unless they turn out to be about the organisation. */
 export class WorldClauseReader {
@@ -220,7 +237,7 @@ export class WorldClauseReader {
     items: readonly number[],
     finite: number,
     subject: Subject,
-    { isFramed, isLater }: ClausePlace,
+    isFramed: boolean,
   ): Sense | undefined {
     const passive = this.passiveSense(items) ?? this.#ownWork(items, subject)
     if (passive) return passive
@@ -229,7 +246,7 @@ export class WorldClauseReader {
     if (rule) return rule.kind && { kind: rule.kind, because: rule.because, items }
     if (clause.lemma !== undefined && COPULAS.has(clause.lemma)) {
       const sense = this.#copulaSense(clause, items.slice(finite + 1))
-      const isTold = isLater && !isFramed && !this.#isMarkedWish(clause)
+      const isTold = !isFramed && !this.#isMarkedWish(clause)
       return sense?.kind === 'state' && isTold ? { ...sense, isWeak: true } : sense
     }
     const means = this.#ownMeans(clause)
@@ -267,7 +284,23 @@ export class WorldClauseReader {
       hasOwnSubject: subject.items.some((at) => OWN.has(this.#form(at))),
       isContented: items.some((at) => this.#words[at]?.entry.adjective === 'contented'),
       namesOwnBody: items.some((at) => this.#isOwnBody(at)),
+      isOfNotEach: items.some((at) => this.#isNotEach(at)),
+      isUnderPressure: items.some((at) => this.#isPressed(at)),
+      isPointer:
+        finite >= 0 &&
+        this.#lemma(items[finite]) === 'zijn' &&
+        subject.items.length === 1 &&
+        POINTERS.has(this.#form(subject.items[0] ?? -1)),
     }
+  }
+
+  #isNotEach(at: number): boolean {
+    return this.#form(at) === 'niet' && EVERYBODY.some((form) => form === this.#form(at + 1))
+  }
+
+  #isPressed(at: number): boolean {
+    const phrase = [this.#form(at), this.#form(at + 1), this.#form(at + 2)].join(' ')
+    return PRESSED.test(phrase)
   }
 
   /** "ons ziekenhuis", "onze diensten". */
@@ -296,9 +329,16 @@ export class WorldClauseReader {
     if (subject.noun === 'people' && !isDefinite) return true
     return items.some((at) => {
       const word = this.#words[at]
+      if (this.#isEachTime(at)) return false
       if (word?.entry.degree === 'comparative') return true
       return WISH_VERBS.has(this.#lemma(at) ?? '') || WISH_WORDS.has(word?.form ?? '')
     })
+  }
+
+  /** "elk (jaar)": every time, and not everybody. */
+  #isEachTime(at: number): boolean {
+    const next = { head: at + 1 }
+    return EVERYBODY.some((form) => form === this.#form(at)) && isTime(this.#words, next)
   }
 
   /** Whether something is said of how it is: an adjective, a participle, a negation. */
