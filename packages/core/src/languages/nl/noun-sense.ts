@@ -145,8 +145,10 @@ const RULES: readonly NounRule[] = [
   {
     because: 'own-change',
     kind: 'inward-change',
-    applies: (phrase) =>
-      phrase.noun === 'internal' && !phrase.isPlural && (phrase.isDescribed || phrase.isOwn),
+    applies: (phrase, { hasClause }) =>
+      phrase.noun === 'internal' &&
+      !phrase.isPlural &&
+      (phrase.isDescribed || phrase.isOwn || hasClause),
   },
   {
     because: 'identity',

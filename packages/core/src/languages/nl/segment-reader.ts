@@ -152,6 +152,26 @@ const WANTING: ReadonlySet<string> = new Set([
 const THIRD: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die', 'je', 'deze'])
 const ABILITIES: ReadonlySet<string> = new Set(['kunnen', 'leren', 'durven', 'krijgen', 'vinden'])
 const BEING: ReadonlySet<string> = new Set(['zijn', 'worden', 'blijven', 'heten', 'voelen'])
+/** "We zijn pas tevreden als ...". */
+const DONE: ReadonlySet<string> = new Set([
+  'tevreden',
+  'klaar',
+  'geslaagd',
+  'stoppen',
+  'rusten',
+  'rust',
+])
+const PASSING: ReadonlySet<string> = new Set(
+  'gaan stappen overstappen groeien ontwikkelen veranderen transformeren bewegen ombouwen omvormen'.split(
+    ' ',
+  ),
+)
+/** What is given with these is what somebody can do with it. */
+const CHANCES: ReadonlySet<string> = new Set(
+  'kans kansen mogelijkheid mogelijkheden gelegenheid ruimte vrijheid middelen vaardigheden handvatten'.split(
+    ' ',
+  ),
+)
 /** Relative words that stand for the subject of their clause. */
 const SUBJECT_RELATIVES: ReadonlySet<string> = new Set(['die', 'dat', 'wat'])
 /** Verbs that say what comes of something. */
@@ -886,6 +906,11 @@ export class SegmentReader {
     context: NounContext = NO_CONTEXT,
   ): void {
     const { verb, value, at } = predicate
+    if (this.#isPassage(predicate)) {
+      const sense: Sense = { kind: 'inward-change', because: 'own-change', items: predicate.items }
+      this.#add(sense, link, [at, ...predicate.items], outlook.frame, subject)
+      return
+    }
     const items = [...predicate.items, ...predicate.companions, at].toSorted(
       (one, other) => one - other,
     )
@@ -903,6 +928,8 @@ export class SegmentReader {
     }
     if (senses[0]?.kind === 'helping') outlook.isHelping = true
     if (senses[0]?.kind === 'identity') outlook.isIdentity = true
+    if (senses[0]?.kind === 'offering' && items.some((item) => CHANCES.has(this.#form(item))))
+      outlook.isHelping = true
     if (FORMING.has(verb.lemma)) outlook.isForming ||= this.#formsPeople(predicate)
     for (const [index, sense] of senses.entries()) {
       this.#add(
@@ -914,6 +941,20 @@ export class SegmentReader {
       )
     }
     this.#addAdjuncts(predicate, senses)
+  }
+
+  /** "(onze organisatie gaat) van aanbodgericht naar vraaggericht". */
+  #isPassage({ verb, items }: Predicate): boolean {
+    if (!PASSING.has(verb.lemma)) return false
+    const from = items.findIndex((at) => this.#form(at) === 'van')
+    const to = items.findIndex((at) => this.#form(at) === 'naar')
+    if (from < 0 || to < from) return false
+    const goal = nounPhrases(this.#words, items.slice(to))[0]
+    return goal?.noun !== 'place' && goal?.noun !== 'shared' && !this.#isOfWorld(items)
+  }
+
+  #isOfWorld(items: readonly number[]): boolean {
+    return items.some((at) => this.#words[at]?.entry.noun === 'place')
   }
 
   #formsPeople({ items, verb }: Predicate): boolean {
@@ -1026,7 +1067,9 @@ export class SegmentReader {
     const verb = this.#words[at ?? -1]?.verb?.verb
     if (at === undefined || !verb) return
     const wish = this.#thatIn(items)
-    if (wish && (DESIRE.has(verb.lemma) || governsSomething(verb.lemma))) {
+    const isHeld = verb.lemma === 'vinden' || verb.lemma === 'geloven'
+    const isWanted = DESIRE.has(verb.lemma) || governsSomething(verb.lemma)
+    if (wish && (isHeld ? this.#isWish(wish) : isWanted)) {
       const finite = wish.findIndex((item) => this.#words[item]?.verb !== undefined)
       const subject = subjectOf(this.#words, wish, finite < 0 ? wish.length : finite)
       const sense = this.#world.sense(wish, finite, subject, true)
@@ -1056,10 +1099,13 @@ export class SegmentReader {
 
   /** "Wij rusten niet voordat ...". */
   #isUntil({ opener }: Unit): boolean {
-    return (
-      ['voordat', 'totdat'].includes(this.#form(opener[0])) &&
-      (this.#units[0]?.items.some((at) => this.#lemma(at) === 'rusten') ?? false)
-    )
+    const main = this.#units[0]?.items ?? []
+    const opens = this.#form(opener[0])
+    if (opens === 'als' || opens === 'wanneer')
+      return (
+        main.some((at) => this.#form(at) === 'pas') && main.some((at) => DONE.has(this.#form(at)))
+      )
+    return ['voordat', 'totdat'].includes(opens) && main.some((at) => this.#lemma(at) === 'rusten')
   }
 
   #isUnread(): boolean {

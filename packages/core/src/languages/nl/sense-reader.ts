@@ -112,7 +112,7 @@ export class SenseReader {
         phrase.preposition === undefined || (at === 0 && isGoalPreposition(phrase.preposition)),
     )
     const [who, what] = goals
-    if (who?.isUniversal && who.noun === 'people' && what?.isIndefinite)
+    if (who?.isUniversal && who.noun === 'people' && what?.hasNoun)
       return this.phraseSenses(who, context)
     const isListed = goals.length > 1
     return goals.flatMap((phrase) => {
@@ -405,7 +405,29 @@ export class SenseReader {
     const preposition = flat[position]?.preposition
     const kind = preposition === undefined ? undefined : governed(lemma, preposition)
     if (preposition === undefined || !kind) return undefined
-    return this.#governedSense(kind, regroup(flat.slice(position), preposition), predicate)
+    return this.#governedSense(kind, this.#regroup(flat.slice(position), preposition), predicate)
+  }
+
+  /** The governed phrase and those beside it, each with its own phrases behind it. */
+  #regroup(flat: readonly NounPhrase[], preposition: string): NounPhrase[] {
+    const found: NounPhrase[] = []
+    for (const phrase of flat) {
+      const last = found.at(-1)
+      const isBeside =
+        phrase.preposition === undefined ||
+        (phrase.preposition === preposition && this.#isJoined(phrase))
+      if (!last || isBeside) found.push(phrase)
+      else found[found.length - 1] = { ...last, modifiers: [...last.modifiers, phrase] }
+    }
+    return found
+  }
+
+  /** "(voor zorg) en voor werk", "voor zorg, werk": a comma or a conjunction stands in front. */
+  #isJoined({ items }: NounPhrase): boolean {
+    const first = items[0] ?? 0
+    return [first - 1, first - 2].some(
+      (at) => this.form(at) === ',' || this.#words[at]?.entry.kind === 'conjunction',
+    )
   }
 
   #governedSense(kind: GovernedSense, goals: readonly NounPhrase[], predicate: Predicate): Sense[] {
@@ -665,6 +687,10 @@ export class SenseReader {
   #isEasyForUsers(predicate: Predicate, complement: readonly number[]): boolean {
     if (!complement.some((at) => EASY.has(this.form(at)))) return false
     if (!predicate.items.some((at) => this.form(at) === 'het')) return false
+    const isForFirms = withModifiers(nounPhrases(this.#words, predicate.items)).some(
+      ({ preposition, noun, isPlural }) => preposition === 'voor' && noun === 'company' && isPlural,
+    )
+    if (isForFirms) return true
     return this.#units.some(
       ({ kind, items }) =>
         kind === 'infinitive' &&
@@ -694,7 +720,13 @@ export class SenseReader {
       }
     const isClient = items.some((item) => ['jouw', 'je', 'uw'].includes(this.form(item)))
     const hasMeans = this.#units.some((unit) => unit.kind === 'means')
-    const isHelp = isClient || (kind === 'people' && hasMeans && object?.isUniversal !== true)
+    const withOurs = withModifiers(nounPhrases(this.#words, items)).some(
+      ({ preposition, hasNoun }) => preposition === 'met' && hasNoun,
+    )
+    const isHelp =
+      isClient ||
+      (kind === 'business' && withOurs) ||
+      (kind === 'people' && hasMeans && object?.isUniversal !== true)
     const sense = isHelp ? 'helping' : verbSense('let', kind)
     if (sense === 'none' || sense === 'object') return undefined
     return { kind: sense, because: 'let', items: cue, lemma: 'laten', object: object?.items ?? [] }
@@ -756,16 +788,4 @@ function isOfProblem({ preposition, noun }: NounPhrase): boolean {
 
 function isGoalPreposition(preposition: string): boolean {
   return preposition === 'voor' || preposition === 'naar' || preposition === 'zonder'
-}
-
-/** The governed phrase and those beside it, each with its own phrases behind it. */
-function regroup(flat: readonly NounPhrase[], preposition: string): NounPhrase[] {
-  const found: NounPhrase[] = []
-  for (const phrase of flat) {
-    const last = found.at(-1)
-    if (!last || phrase.preposition === preposition || phrase.preposition === undefined)
-      found.push(phrase)
-    else found[found.length - 1] = { ...last, modifiers: [...last.modifiers, phrase] }
-  }
-  return found
 }

@@ -119,11 +119,23 @@ export class UnitBuilder {
     for (let at = from; at < to; at++) at = this.#step(at)
   }
 
+  /** "een (voor iedereen) toegankelijke vereniging": it stands inside a noun phrase. */
+  #isForAllInside(at: number): boolean {
+    const [article, next, described] = [
+      this.#words[at - 1],
+      this.#words[at + 1],
+      this.#words[at + 2],
+    ]
+    const isInside = article?.entry.kind === 'article' && this.#words[at]?.form === 'voor'
+    return isInside && next?.form === 'iedereen' && described?.entry.adjective !== undefined
+  }
+
   get #unit(): Unit | undefined {
     return this.units[this.#current]
   }
 
   #step(at: number): number {
+    if (this.#isForAllInside(at)) return at + 1
     const opening = this.#openingAt(at)
     if (opening) {
       const parent = this.#parentFor(opening)
@@ -228,6 +240,9 @@ export class UnitBuilder {
     const next = this.#words[at + 1]
     if (next?.entry.kind === 'conjunction' && this.#isBesideMain(unit, at + 1)) return true
     if (unit.kind === 'relative' || unit.kind === 'that') {
+      const behind = this.#words[at + 2]
+      if (behind?.form === ',' || (behind?.form === 'en' && this.#isThirdBehind(at + 3)))
+        return false
       return (
         unit.isDone &&
         next?.verb !== undefined &&
@@ -238,6 +253,11 @@ export class UnitBuilder {
       return unit.isDone || next?.verb !== undefined || unit.items.length > 0
     if (next?.verb?.form === 'singular' && !this.#hasFinite(unit.parent)) return true
     return next?.verb !== undefined && isInversion(next, this.#words[at + 2])
+  }
+
+  /** "(die luistert,) uitlegt en (zich laat) corrigeren": verbs beside each other go on. */
+  #isThirdBehind(at: number): boolean {
+    return this.#words.slice(at, at + 3).some(({ verb }) => verb?.form === 'singular')
   }
 
   /** "(wat hij doet) en beschermt de ...": a verb beside that of the main clause, with its own words behind it. */

@@ -131,6 +131,14 @@ const RULES: readonly Rule[] = [
     applies: (clause) => clause.isFramed && clause.subject.noun === 'internal',
   },
   {
+    because: 'own-place',
+    kind: 'identity',
+    applies: (clause) =>
+      clause.isFramed &&
+      clause.hasOwnSubject &&
+      (clause.subject.noun === 'venue' || clause.subject.noun === 'agent'),
+  },
+  {
     because: 'own-success',
     kind: 'ranking',
     applies: (clause) =>
