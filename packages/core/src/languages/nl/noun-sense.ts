@@ -247,6 +247,16 @@ const RULES: readonly NounRule[] = [
       phrase.head !== undefined && !phrase.isOwn && phrase.modifiers.some(isEverywhere),
   },
   {
+    because: 'enough',
+    kind: 'state',
+    applies: ({ isOwn, hasNoun, modifiers, noun, isPlural, isIndefinite }, { isForEach }) =>
+      hasNoun &&
+      !isOwn &&
+      (isPlural || isIndefinite) &&
+      ((isForEach && noun !== 'venue' && noun !== 'company') ||
+        (isPlural && modifiers.some(({ preposition }) => preposition === 'vol'))),
+  },
+  {
     because: 'service',
     kind: 'offering',
     applies: ({ noun }) => noun === 'service' || noun === 'artefact',

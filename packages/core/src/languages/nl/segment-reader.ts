@@ -162,7 +162,7 @@ const DONE: ReadonlySet<string> = new Set([
   'rust',
 ])
 const PASSING: ReadonlySet<string> = new Set(
-  'gaan stappen overstappen groeien ontwikkelen veranderen transformeren bewegen ombouwen omvormen'.split(
+  'gaan stappen overstappen groeien uitgroeien doorgroeien evolueren ontwikkelen veranderen transformeren bewegen ombouwen omvormen'.split(
     ' ',
   ),
 )
@@ -947,7 +947,7 @@ export class SegmentReader {
   #isPassage({ verb, items }: Predicate): boolean {
     if (!PASSING.has(verb.lemma)) return false
     const from = items.findIndex((at) => this.#form(at) === 'van')
-    const to = items.findIndex((at) => this.#form(at) === 'naar')
+    const to = items.findIndex((at) => this.#form(at) === 'naar' || this.#form(at) === 'tot')
     if (from < 0 || to < from) return false
     const goal = nounPhrases(this.#words, items.slice(to))[0]
     return goal?.noun !== 'place' && goal?.noun !== 'shared' && !this.#isOfWorld(items)

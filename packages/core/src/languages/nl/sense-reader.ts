@@ -40,6 +40,7 @@ const HANDLING: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const HOURS: ReadonlySet<string> = new Set(['uur', 'ure', 'half'])
 const EACH: ReadonlySet<string> = new Set(
   'geen elk elke ieder iedere niemand iedereen alle'.split(' '),
 )
@@ -165,7 +166,8 @@ export class SenseReader {
     const isForClient = clause.some((at) => this.form(at) === 'u')
     if (isForClient) return { ...context, hasClause: true, isForClient }
     const isForAll = clause.some((at) => this.form(at) === 'iedereen')
-    const isForEach = PICTURING.has(opener) && EACH.has(this.form(clause[1]))
+    const opensEach = PICTURING.has(opener) || opener === 'die' || opener === 'dat'
+    const isForEach = opensEach && EACH.has(this.form(clause[1]))
     return { ...context, hasClause: true, isPictured, isOwnPlace, isForAll, isForEach }
   }
 
@@ -400,7 +402,10 @@ export class SenseReader {
     if (!governsSomething(lemma) || predicate.value !== predicate.verb.value) return undefined
     const flat = withModifiers(nounPhrases(this.#words, predicate.items))
     const position = flat.findIndex(
-      ({ preposition }) => preposition !== undefined && governed(lemma, preposition) !== undefined,
+      ({ preposition, head }) =>
+        preposition !== undefined &&
+        governed(lemma, preposition) !== undefined &&
+        !(preposition === 'om' && HOURS.has(this.form(head))),
     )
     const preposition = flat[position]?.preposition
     const kind = preposition === undefined ? undefined : governed(lemma, preposition)

@@ -84,11 +84,20 @@ export function subjectOf(
     ({ preposition, items: own }) => preposition === undefined && own.length > 0,
   )
   const isTopic = front === undefined || isBareAdverb(words, front) || isTime(words, front)
-  const phrase = isTopic ? after.find(({ preposition }) => preposition === undefined) : front
+  const phrase = isTopic
+    ? (after.find(({ preposition }) => preposition === undefined) ?? laterOf(words, before))
+    : front
   if (!phrase) return { kind: 'organisation', items: [], noun: undefined }
   const verb = wholeVerb(words, items, finite)
   const own = isTopic ? phrase.items : items.slice(0, finite)
   return classify(words, phrase, own, after, verb?.lemma, verb?.value)
+}
+
+/** "(dat) er geen fruit (verloren gaat)": the subject stands behind "er", before the verb. */
+function laterOf(words: readonly Word[], before: readonly NounPhrase[]): NounPhrase | undefined {
+  return before.find(
+    (phrase) => phrase.preposition === undefined && phrase.hasNoun && !isBareAdverb(words, phrase),
+  )
 }
 
 const TIMES: ReadonlySet<string> = new Set(
@@ -132,7 +141,8 @@ function classify(
   if (lemma === 'hebben' && noun !== 'people' && after.some((own) => namesMission(words, own)))
     return { kind: 'organisation', items, noun }
   if (lemma === 'verdienen') return { kind: 'world', items, noun }
-  if (phrase.isOwn && phrase.isPlural && forms.some((form) => PUBLIC.has(form)))
+  const isBare = phrase.items.length === 1
+  if ((phrase.isOwn || isBare) && phrase.isPlural && forms.some((form) => PUBLIC.has(form)))
     return { kind: 'world', items, noun }
   if (forms.some((form) => IT.has(form)))
     return { kind: isAfterResult(words, items) ? 'world' : 'organisation', items, noun }

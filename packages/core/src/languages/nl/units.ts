@@ -49,6 +49,8 @@ const PURPOSE_PHRASES: readonly (readonly string[])[] = [
   ['met', 'het', 'oog', 'op'],
   ['met', 'als', 'doel'],
   ['met', 'als', 'einddoel'],
+  ['met', 'als', 'resultaat'],
+  ['met', 'als', 'gevolg'],
   ['met', 'als', 'ideaal'],
   ['met', 'als', 'droom'],
   ['met', 'als', 'ambitie'],
@@ -138,7 +140,7 @@ export class UnitBuilder {
     if (this.#isForAllInside(at)) return at + 1
     const opening = this.#openingAt(at)
     if (opening) {
-      const parent = this.#parentFor(opening)
+      const parent = this.#parentFor(opening, at)
       this.#open(opening, at, parent)
       return at + opening.length - 1
     }
@@ -154,10 +156,11 @@ export class UnitBuilder {
   }
 
   /** A new unit stands in the current one, unless that one has its verb and the new one goes beside it. */
-  #parentFor({ kind }: Opening): number | undefined {
+  #parentFor({ kind }: Opening, at: number): number | undefined {
     const unit = this.#unit
     const isBeside = kind === 'result' || kind === 'aside' || kind === 'purpose'
-    if (unit?.kind === 'relative' && unit.isDone && isBeside) return unit.parent
+    const isOver = unit?.isDone === true || (kind === 'result' && this.#words[at - 1]?.form === ',')
+    if (unit?.kind === 'relative' && isOver && isBeside) return unit.parent
     return this.#current
   }
 
@@ -241,8 +244,9 @@ export class UnitBuilder {
     if (next?.entry.kind === 'conjunction' && this.#isBesideMain(unit, at + 1)) return true
     if (unit.kind === 'relative' || unit.kind === 'that') {
       const behind = this.#words[at + 2]
-      if (behind?.form === ',' || (behind?.form === 'en' && this.#isThirdBehind(at + 3)))
-        return false
+      const isListed =
+        behind?.form === ',' || (behind?.form === 'en' && this.#isThirdBehind(at + 3))
+      if (isListed || this.#isInfinitiveList(unit, at)) return false
       return (
         unit.isDone &&
         next?.verb !== undefined &&
@@ -253,6 +257,13 @@ export class UnitBuilder {
       return unit.isDone || next?.verb !== undefined || unit.items.length > 0
     if (next?.verb?.form === 'singular' && !this.#hasFinite(unit.parent)) return true
     return next?.verb !== undefined && isInversion(next, this.#words[at + 2])
+  }
+
+  /** "(die iedereen kan vinden,) begrijpen en hergebruiken". */
+  #isInfinitiveList({ lastVerb }: Unit, at: number): boolean {
+    const verbs = [this.#words[lastVerb], this.#words[at + 1], this.#words[at + 3]]
+    const isJoined = this.#words[at + 2]?.form === 'en' || this.#words[at + 2]?.form === ','
+    return isJoined && verbs.every((word) => word?.verb?.form === 'infinitive')
   }
 
   /** "(die luistert,) uitlegt en (zich laat) corrigeren": verbs beside each other go on. */
@@ -366,6 +377,8 @@ export class UnitBuilder {
     const previous = this.#words[at - 1]
     if (word?.form !== 'dat' || at > this.#lastVerb) return undefined
     if (!previous) return { kind: 'that', length: 1 }
+    if (previous.form === 'resultaat' || previous.form === 'gevolg')
+      return { kind: 'that', length: 1 }
     if (
       !previous.isMark &&
       !previous.verb &&

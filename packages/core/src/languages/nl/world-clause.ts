@@ -93,7 +93,9 @@ const RULES: readonly Rule[] = [
   {
     because: 'nothing',
     kind: undefined,
-    applies: (clause) => hasAny(clause, 'centraal', 'voorop', 'hier'),
+    applies: (clause) =>
+      hasAny(clause, 'centraal', 'voorop') ||
+      (hasAny(clause, 'hier') && (clause.lemma === 'zijn' || hasAny(clause, 'terecht'))),
   },
   {
     because: 'nothing',
