@@ -31,6 +31,8 @@ export interface NounPhrase {
   readonly isCounted: boolean
   /** Yours, said to a client. */
   readonly isClients: boolean
+  /** A price or a rate. */
+  readonly isPriced: boolean
   readonly isIndefinite: boolean
   /** All bodies of one kind together: "het mkb". */
   readonly isCollective: boolean
@@ -212,6 +214,7 @@ function describe(
     isAbsent: preposition === 'zonder' || has(TRAIT.absent),
     isCounted,
     isClients: has(TRAIT.client),
+    isPriced: PRICES.has(words[head ?? -1]?.form ?? ''),
     isIndefinite: has(TRAIT.indefinite),
     isCollective: has(TRAIT.collective),
     modifiers,
@@ -233,6 +236,8 @@ function isPictured(
 }
 
 const PICTURING: ReadonlySet<string> = new Set(['waar', 'waarin', 'zonder', 'dat'])
+
+const PRICES: ReadonlySet<string> = new Set(['prijs', 'prijzen', 'tarief', 'tarieven', 'bedrag'])
 
 interface Marks {
   traits: number

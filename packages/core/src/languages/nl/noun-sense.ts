@@ -238,7 +238,7 @@ const RULES: readonly NounRule[] = [
   {
     because: 'offering',
     kind: 'offering',
-    applies: ({ modifiers }) => modifiers.some(isToOrder),
+    applies: ({ modifiers }) => modifiers.some((own) => isToOrder(own) || isAtAPrice(own)),
   },
   {
     because: 'enough',
@@ -361,6 +361,11 @@ function isEverywhere({ preposition, isUniversal, noun }: NounPhrase): boolean {
 /** "voor uw hond". */
 function isToOrder({ preposition, isClients }: NounPhrase): boolean {
   return preposition === 'voor' && isClients
+}
+
+/** "voor een eerlijke prijs", "tegen een laag tarief": the price that one asks. */
+function isAtAPrice({ preposition, isPriced }: NounPhrase): boolean {
+  return isPriced && (preposition === 'voor' || preposition === 'tegen')
 }
 
 /** "voor onze gasten", "aan de consument". */

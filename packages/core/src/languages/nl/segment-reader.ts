@@ -990,7 +990,7 @@ export class SegmentReader {
         this.#add(means, 'means', phrase.items)
       if (
         predicate.value === 'gathering' &&
-        phrase.preposition === 'met' &&
+        (phrase.preposition === 'met' || phrase.preposition === 'aan') &&
         phrase.noun === 'place' &&
         phrase.isWanted
       ) {

@@ -180,11 +180,23 @@ function saysBeing(words: readonly Word[], from: number, to: number): boolean {
   )
 }
 
+/** "(maken wij ons) sterk (voor)", "(daar staan wij) pal (voor)". */
+function isOfStance({ form }: Word): boolean {
+  return form === 'sterk' || form === 'hard' || form === 'pal'
+}
+
 /** Whether there is anything but verbs and words that build sentences. */
 function hasContent(words: readonly Word[], from: number, to: number): boolean {
-  return words
-    .slice(from, to)
-    .some((word) => isContent(word) && !word.verb && word.entry.noun !== 'mission')
+  return words.slice(from, to).some((word, offset) => {
+    const isTitle = words[from + offset - 1]?.form === 'als'
+    return (
+      isContent(word) &&
+      !isTitle &&
+      !word.verb &&
+      !isOfStance(word) &&
+      word.entry.noun !== 'mission'
+    )
+  })
 }
 
 /** A dash cuts where it stands apart, not in "-en" at the end of a list of compounds. */

@@ -56,6 +56,9 @@ const SILENT: ReadonlySet<string> = new Set(
   ),
 )
 const TIMES: ReadonlySet<string> = new Set([
+  'dagen',
+  'weken',
+  'uur',
   'jaar',
   'maand',
   'week',
@@ -102,7 +105,9 @@ export class SenseReader {
 
   /** What noun phrases in a row speak for, each for itself. */
   nounSenses(items: readonly number[], context: NounContext): Sense[] {
-    const phrases = nounPhrases(this.#words, this.#withoutAdverbs(items))
+    const phrases = nounPhrases(this.#words, this.#withoutAdverbs(items)).filter(
+      ({ isPriced, preposition }) => !isPriced || preposition === undefined,
+    )
     const [passage] = phrases
     if (passage && this.#isPassage(phrases))
       return passage.modifiers
@@ -161,7 +166,8 @@ export class SenseReader {
     const opener = this.form(clause[0])
     const isPictured =
       PICTURING.has(opener) ||
-      (opener === 'die' && phrase.isPlural) ||
+      (opener === 'die' &&
+        (phrase.isPlural || (phrase.isIndefinite && phrase.noun !== undefined))) ||
       (opener === 'dat' && phrase.isIndefinite)
     const isForClient = clause.some((at) => this.form(at) === 'u')
     if (isForClient) return { ...context, hasClause: true, isForClient }
@@ -335,7 +341,8 @@ export class SenseReader {
   kindOf(phrase: NounPhrase): ObjectKind {
     const context = this.#inContext(phrase, NO_CONTEXT)
     const { kind } = senseOfNounPhrase(phrase, context)
-    const isThere = phrase.noun !== 'people' && phrase.noun !== 'shared'
+    const isSector = this.#isSector(phrase)
+    const isThere = phrase.noun !== 'people' && (phrase.noun !== 'shared' || isSector)
     if (kind === 'state' && context.isPictured && isThere) return 'state'
     const isOurs = phrase.modifiers.some(
       ({ isOwn, noun, preposition }) =>
@@ -346,6 +353,13 @@ export class SenseReader {
     if (isOurs || phrase.items.some((at) => this.form(at) === 'interne')) return 'own'
     const forms = phrase.items.map((at) => this.form(at))
     return objectKind(phrase, forms, kind === 'state')
+  }
+
+  /** "een zorgsector (die tegen een stootje kan)": built as a state, like a world. */
+  #isSector({ head }: NounPhrase): boolean {
+    return /(?:sector|wereld|samenleving|keten|stelsel|markt|cultuur|economie)$/u.test(
+      this.form(head),
+    )
   }
 
   objectOf(items: readonly number[]): NounPhrase | undefined {
@@ -584,6 +598,7 @@ export class SenseReader {
       return object && this.phraseSense(object, { ...context, isFramed: true })
     const isCounted =
       object?.isCounted === true &&
+      !TIMES.has(this.form(object.head)) &&
       ['helping', 'activity', 'offering', 'act'].includes(sense) &&
       !(sense === 'act' && (kind === 'problem' || !object.isPlural))
     const complement = sense === 'helping' ? this.#helpComplement(items, object) : undefined
