@@ -94,7 +94,8 @@ function hasPeopleSubject(words: readonly Word[], front: readonly number[]): boo
 /** "Overal horen weidevogels bij het landschap": an adverb in front and the subject behind the verb. */
 function isInverted(words: readonly Word[], items: readonly number[], index: number): boolean {
   const value = words[items[index] ?? -1]?.verb?.verb.value
-  if (value !== 'living' && value !== 'plain' && value !== 'modal') return false
+  const isOfPeople = isBarePeople(words, items, index + 1)
+  if (value !== 'living' && value !== 'plain' && value !== 'modal' && !isOfPeople) return false
   const isAdverbial =
     items.slice(0, index).every((at) => words[at]?.entry.kind === 'adverb') ||
     startsWithPreposition(words, items) ||
@@ -110,6 +111,12 @@ function isInverted(words: readonly Word[], items: readonly number[], index: num
       next.entry.kind === 'possessive' ||
       next.entry.kind === 'own')
   )
+}
+
+/** "(In een weerbare samenleving vangen) buren (elkaar op)". */
+function isBarePeople(words: readonly Word[], items: readonly number[], index: number): boolean {
+  const entry = words[items[index] ?? -1]?.entry
+  return entry?.noun === 'people' && entry.isPlural && items.length > index + 1
 }
 
 function startsWithPreposition(words: readonly Word[], items: readonly number[]): boolean {

@@ -185,6 +185,11 @@ const RULES: readonly NounRule[] = [
     applies: ({ noun, isComparative }, { isBelief }) =>
       isBelief && !isComparative && ['change', 'neutral', 'work'].includes(noun ?? ''),
   },
+  {
+    because: 'own-change',
+    kind: 'inward-change',
+    applies: ({ noun, modifiers }) => noun === 'change' && modifiers.some(isOneBody),
+  },
   { because: 'change-noun', kind: 'act', applies: ({ noun }) => noun === 'change' },
   {
     because: 'own-change',
@@ -344,6 +349,12 @@ const RULES: readonly NounRule[] = [
       (context.isFramed || (phrase.isDescribed && phrase.modifiers.length > 0)),
   },
 ]
+
+/** "(de opbouw) van een sterke vereniging": of a body, as one wants it to be. */
+function isOneBody({ preposition, noun, isPlural, isIndefinite, isWanted }: NounPhrase): boolean {
+  const isBody = noun === 'agent' || noun === 'internal'
+  return preposition === 'van' && isBody && !isPlural && isIndefinite && isWanted
+}
 
 /** "in ons bestuur", "van onze teams". */
 function isOwnBody({ isOwn, noun }: NounPhrase): boolean {

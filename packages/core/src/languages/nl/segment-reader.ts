@@ -323,6 +323,7 @@ export class SegmentReader {
 
   /** A clause about the world: how it is to be. */
   #readWorld(items: readonly number[], finite: number, subject: Subject, outlook: Outlook): void {
+    if (this.#readMeaning(items, finite, outlook)) return
     const isResult = RESULT_WORDS.has(this.#form(items[0])) && !this.#isFirst
     const sense = this.#world.sense(items, finite, subject, outlook.isFrame || isResult)
     const ability = isResult && this.#hasAbility(items)
@@ -330,6 +331,16 @@ export class SegmentReader {
     if (sense?.kind === 'identity') outlook.isIdentity = true
     outlook.isOfOthers = subject.noun === 'people' && !isResult
     this.#add(decided, isResult ? 'result' : 'main', items, outlook.frame, subject.items)
+  }
+
+  /** "Samen ondernemen betekent voor ons zuivel maken ...": what it means to us is our work. */
+  #readMeaning(items: readonly number[], finite: number, outlook: Outlook): boolean {
+    const us = items.findIndex((at) => this.#form(at) === 'ons' && this.#form(at - 1) === 'voor')
+    if (this.#lemma(items[finite]) !== 'betekenen' || us < finite) return false
+    const goal = items.slice(us + 1)
+    if (!goal.some((at) => this.#isGoalVerb(at))) return false
+    this.#readGoal(goal, outlook, NO_CONTEXT, 'main', [])
+    return true
   }
 
   #hasAbility(items: readonly number[]): boolean {
@@ -851,6 +862,7 @@ export class SegmentReader {
   ): void {
     const { frame } = outlook
     if (items.length < 8 && items.some((at) => this.#form(at) === 'centraal')) return
+    if (!context.isFramed && link === 'main' && this.#isOfManners(items)) return
     if (this.#isWithout(items)) {
       this.#add({ kind: 'state', because: 'absence', items }, link, items, frame)
       return
@@ -868,6 +880,23 @@ export class SegmentReader {
     if (first?.kind === 'helping') outlook.isHelping = true
     for (const [index, sense] of senses.entries())
       this.#add(sense, index === 0 ? link : this.#nextLink(link), items, index === 0 ? frame : [])
+  }
+
+  /** "Nuchter, betrokken en met beide benen op de grond": how one is, and no noun that is so. */
+  #isOfManners(items: readonly number[]): boolean {
+    const [first] = items
+    const isFirst = first !== undefined && this.#isManner(first)
+    return (
+      isFirst &&
+      this.#form(items[1]) === ',' &&
+      items.some((at) => at > first && this.#isManner(at))
+    )
+  }
+
+  #isManner(at: number): boolean {
+    const { entry, form } = this.#words[at] ?? {}
+    if (entry?.noun !== undefined || entry?.degree !== undefined) return false
+    return entry?.adjective !== undefined && form?.endsWith('e') !== true
   }
 
   /** "Melken zonder gesjouw": how something is done, and nobody who does it. */

@@ -40,6 +40,7 @@ const HANDLING: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const MANNERS: ReadonlySet<string> = new Set(['omgaan', 'bejegenen', 'tegemoettreden', 'benaderen'])
 const HOURS: ReadonlySet<string> = new Set(['uur', 'ure', 'half'])
 const EACH: ReadonlySet<string> = new Set(
   'geen elk elke ieder iedere niemand iedereen alle'.split(' '),
@@ -342,7 +343,9 @@ export class SenseReader {
     const context = this.#inContext(phrase, NO_CONTEXT)
     const { kind } = senseOfNounPhrase(phrase, context)
     const isSector = this.#isSector(phrase)
-    const isThere = phrase.noun !== 'people' && (phrase.noun !== 'shared' || isSector)
+    const clause = this.clauseAfter(phrase)
+    const isPlace = phrase.noun !== undefined || PICTURING.has(this.form(clause?.[0]))
+    const isThere = phrase.noun !== 'people' && isPlace && (phrase.noun !== 'shared' || isSector)
     if (kind === 'state' && context.isPictured && isThere) return 'state'
     const isOurs = phrase.modifiers.some(
       ({ isOwn, noun, preposition }) =>
@@ -376,15 +379,23 @@ export class SenseReader {
   // --- predicates -------------------------------------------------------
 
   predicateSenses(predicate: Predicate, context: NounContext): Sense[] {
+    if (this.#isManners(predicate)) return []
     const senses = this.#governedSenses(predicate) ?? this.#identityAs(predicate)
     if (senses) return senses
-    const sense = this.#predicateSense(predicate, context)
-    if (sense?.because === 'realised-state' && this.#isRaising(predicate))
+    if (this.#isRaising(predicate)) {
+      const base = { items: [...predicate.items, predicate.at], lemma: predicate.verb.lemma }
       return [
-        { ...sense, kind: 'activity', because: 'activity' },
-        { ...sense, because: 'formed-people' },
+        { kind: 'activity', because: 'activity', ...base },
+        { kind: 'state', because: 'formed-people', ...base },
       ]
+    }
+    const sense = this.#predicateSense(predicate, context)
     return sense ? [sense] : []
+  }
+
+  /** "met respect met elkaar omgaan": how one treats each other. */
+  #isManners({ verb, items }: Predicate): boolean {
+    return MANNERS.has(verb.lemma) && items.some((at) => this.form(at) === 'elkaar')
   }
 
   /** "van leerlingen wereldburgers maken". */

@@ -141,6 +141,8 @@ function classify(
   if (lemma === 'hebben' && noun !== 'people' && after.some((own) => namesMission(words, own)))
     return { kind: 'organisation', items, noun }
   if (lemma === 'verdienen') return { kind: 'world', items, noun }
+  if (noun === 'people' && phrase.isPlural && !phrase.isOwn && isMutual(words, after))
+    return { kind: 'world', items, noun }
   const isBare = phrase.items.length === 1
   if ((phrase.isOwn || isBare) && phrase.isPlural && forms.some((form) => PUBLIC.has(form)))
     return { kind: 'world', items, noun }
@@ -182,6 +184,11 @@ function classify(
       (value === 'modal' && forms.some((form) => PROGRAMMES.has(form))))
   if (isMaking) return { kind: 'organisation', items, noun }
   return { kind: isServing && !isPlace(noun) ? 'organisation' : 'world', items, noun }
+}
+
+/** "(buren vangen) elkaar (op)". */
+function isMutual(words: readonly Word[], after: readonly NounPhrase[]): boolean {
+  return after.some(({ items }) => items.some((at) => words[at]?.form === 'elkaar'))
 }
 
 /** "(heeft) als doel". */

@@ -24,6 +24,8 @@ interface WorldClause {
   readonly namesOwnBody: boolean
   /** "Niet elk kind ...", "niet iedereen ...". */
   readonly isOfNotEach: boolean
+  /** "Wie goed luistert, ...". */
+  readonly isOfWho: boolean
   /** "onder druk", "in gevaar", "op het spel". */
   readonly isUnderPressure: boolean
   /** "Dat is makkelijker gezegd dan gedaan": about what was said before. */
@@ -83,6 +85,17 @@ function isDeniedEasy(clause: WorldClause): boolean {
   return hasAny(clause, 'niet') && clause.lemma === 'zijn' && hasAny(clause, ...EASY)
 }
 
+/** "Iedereen is welkom", "wie komt, betaalt niets": on what terms one may come. */
+function isOfTerms(clause: WorldClause): boolean {
+  if (hasAny(clause, 'welkom')) return clause.lemma === 'zijn' && !hasAny(clause, 'voelen', 'voelt')
+  return hasAny(clause, 'betaalt', 'betalen') && hasAny(clause, 'niets', 'niks')
+}
+
+/** "Wie de tijd neemt, komt verder dan wie haast heeft". */
+function isProverb({ isOfWho, forms }: WorldClause): boolean {
+  return isOfWho && (forms.has('dan') || forms.has('verder'))
+}
+
 /** "Niemand kent de vallei beter dan wie er woont": a claim, no wish. */
 function isUnrivalled(clause: WorldClause): boolean {
   return hasAny(clause, 'niemand', 'nergens') && hasAny(clause, 'beter', 'zo')
@@ -110,7 +123,12 @@ const RULES: readonly Rule[] = [
     kind: undefined,
     applies: (clause) =>
       !clause.isFramed &&
-      (tellsAProblem(clause) || isUnrivalled(clause) || clause.isPointer || hasAny(clause, 'lid')),
+      (isOfTerms(clause) ||
+        isProverb(clause) ||
+        tellsAProblem(clause) ||
+        isUnrivalled(clause) ||
+        clause.isPointer ||
+        hasAny(clause, 'lid')),
   },
   {
     because: 'own-success',
@@ -295,6 +313,7 @@ export class WorldClauseReader {
       isContented: items.some((at) => this.#words[at]?.entry.adjective === 'contented'),
       namesOwnBody: items.some((at) => this.#isOwnBody(at)),
       isOfNotEach: items.some((at) => this.#isNotEach(at)),
+      isOfWho: this.#form(items[0] ?? -1) === 'wie',
       isUnderPressure: items.some((at) => this.#isPressed(at)),
       isPointer:
         finite >= 0 &&
