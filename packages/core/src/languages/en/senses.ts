@@ -484,6 +484,13 @@ function isPublicSystem(described: Described): boolean {
   return FIELDS.has(items[phrase.head - 1]?.form ?? '') && isState(described)
 }
 
+/** "Clear and dependable public websites": what the public has of its government. */
+function isPublicThing({ items, phrase }: Described): boolean {
+  if (!phrase.plural || phrase.own || phrase.states === 0 || phrase.determiner !== undefined)
+    return false
+  return items.slice(phrase.from, phrase.head).some(({ form }) => form === 'public')
+}
+
 /** "Trust between police and public". */
 function isBetween({ items, phrase }: Described): boolean {
   return !phrase.own && items[phrase.to]?.form === 'between'
@@ -560,6 +567,7 @@ export function senseOfNoun(
     return { kind: 'state', because: 'enough', cueTo: to }
   if (isPublicSystem(described) || (described.phrase.class === 'tie' && isBetween(described)))
     return { kind: 'state', because: 'world-state', cueTo: described.post.cueTo }
+  if (isPublicThing(described)) return { kind: 'state', because: 'quality', cueTo: phrase.to }
   if (isDelivered(described)) return { kind: 'offering', because: 'offering' }
   if (isRidOf(described, to) || isSoForEach(described, to) || isConditionOfOthers(described, to))
     return { kind: 'state', because: 'world-state', cueTo: to }

@@ -175,6 +175,12 @@ function byObject(
     return { kind: 'act', because: 'act', cueTo: object.to }
   if (SHIFTING.has(verb.lemma) && isFromBody(items, verb.to, to))
     return { kind: 'inward-change', because: 'own-change', cueTo: to }
+  if (
+    verb.class === 'transform' &&
+    PUBLIC_FIELDS.has(items[object.head]?.form ?? '') &&
+    !object.own
+  )
+    return { kind: 'act', because: 'act', cueTo: object.to }
   if (verb.lemma === 'open' && items[object.head]?.word.noun?.lemma === 'door')
     return { kind: 'act', because: 'act', cueTo: object.to }
   if (FORWARD.has(verb.lemma) && isForward(items, object.to, to))
@@ -230,6 +236,12 @@ function isAnswer(items: readonly Item[], { head, to }: NounPhrase): boolean {
   return isFor && /^(?:cure|remed|answer|solution)/u.test(items[head]?.form ?? '')
 }
 
+/** What everybody has to do with: to transform it is to change the world. */
+const PUBLIC_FIELDS: ReadonlySet<string> = new Set(
+  'education healthcare health care justice transport transportation housing mobility learning agriculture farming medicine science democracy energy policing parenthood work society commerce'.split(
+    ' ',
+  ),
+)
 const DRIVING: ReadonlySet<string> = new Set([
   'power',
   'fuel',
@@ -312,6 +324,9 @@ function realising(items: readonly Item[], verb: Verb, object: NounPhrase, to: n
   const sense = senseOfNoun(items, object, to, 'made')
   const { because } = sense
   const cueTo = sense.cueTo ?? object.to
+  const isAchieved = object.class !== 'success' && object.class !== 'change'
+  if (verb.lemma === 'achieve' && object.states > 0 && !object.own && isAchieved)
+    return { kind: 'state', because: 'realised-state', cueTo }
   if (object.own && verb.lemma !== 'achieve')
     return { kind: 'inward-change', because: 'own-change', cueTo }
   if (
@@ -471,7 +486,9 @@ function predicateOf(items: readonly Item[], verb: Verb, object: NounPhrase, to:
     const isDoing =
       (verb?.form === 'base' && before.word.noun.plural) ||
       (verb?.form === 'gerund' && head.word.noun === undefined)
-    if (head.word.adjective !== undefined || isDoing) return object.head
+    const isUnlisted = head.isGuess && !head.isCapital && head.word.noun?.class === 'thing'
+    const isSaid = isUnlisted && items[object.from]?.word.small === 'article' && object.to >= to
+    if (head.word.adjective !== undefined || isDoing || isSaid) return object.head
   }
   return predicateAt(items, verb, object, to)
 }
@@ -569,6 +586,9 @@ function making(items: readonly Item[], verb: Verb, object: NounPhrase, to: numb
   if (object.class === 'difference') return { kind: 'act', because: 'act', cueTo: object.to }
   const easy = easeAt(items, verb.to, to)
   if (easy >= 0) return makingEasy(items, easy, to)
+  const isOfThis = items[object.from]?.word.small === 'demonstrative'
+  if (object.rank && object.head >= 0 && !object.comparative && !isOfThis)
+    return { kind: 'ranking', because: 'rank', cueTo: object.to }
   const predicate = predicateOf(items, verb, object, to)
   if (predicate >= 0) {
     if (isOffered(items, predicate, object))
@@ -579,6 +599,9 @@ function making(items: readonly Item[], verb: Verb, object: NounPhrase, to: numb
       return { kind: 'helping', because: 'easy-for-users', cueTo: to }
     return { kind: 'state', because: 'make', cueTo: to, complementAt: predicate }
   }
+  const isShared = object.class === 'world' || object.class === 'quality'
+  if (isShared && object.states > 0 && !object.own)
+    return { kind: 'state', because: 'make', cueTo: object.to }
   const doing = items[object.to]?.word.verb
   if (object.head >= 0 && doing?.form === 'base' && !isOwnObject(object)) {
     return { kind: 'state', because: 'make', cueTo: to, complementAt: object.to }
@@ -787,6 +810,7 @@ function isUnderControl(items: readonly Item[], from: number, to: number): boole
 }
 
 function isTogether(items: readonly Item[], object: NounPhrase, to: number): boolean {
+  if (isPeople(items, object) && items[object.to]?.form === 'closer') return true
   for (let at = object.to; at < to && at < object.to + 6; at++)
     if (items[at]?.form === 'together') return true
   return false

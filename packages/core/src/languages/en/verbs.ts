@@ -59,7 +59,19 @@ export function verbAt(
   if (verb?.form === wanted && (certain || isVerbByContext(items, at, to, wanted))) {
     return { at, to: at + 1, lemma: verb.lemma || item.form, class: verb.class, form: wanted }
   }
-  return certain && wanted === 'base' ? unknownBase(items, at, to) : undefined
+  if (!certain || wanted !== 'base') return undefined
+  if (isIrregular(items, at, to))
+    return { at, to: at + 1, lemma: item.form, class: 'work', form: 'base' }
+  return unknownBase(items, at, to)
+}
+
+/** "To felt (yurts)": after "to" a past is none. */
+function isIrregular(items: readonly Item[], at: number, to: number): boolean {
+  const item = items[at]
+  const next = at + 1 < to ? items[at + 1] : undefined
+  return (
+    item?.word.verb?.form === 'past' && !item.form.endsWith('ed') && next?.word.noun !== undefined
+  )
 }
 
 /** Forms that are both small words and verbs. */
