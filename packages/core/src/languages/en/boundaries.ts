@@ -302,11 +302,20 @@ function hasAside(items: readonly Item[], from: number, at: number): boolean {
   return false
 }
 
+/** Nouns that "to" and a thing belong to: "barriers to secure communication". */
+const TOWARDS: ReadonlySet<string> = new Set(
+  'barrier barriers obstacle obstacles access threat threats transition response responses approach approaches alternative alternatives route routes path paths hurdle hurdles'.split(
+    ' ',
+  ),
+)
+
 /** Whether "to" opens an infinitive here and is no preposition ("to schools", "to market leaders"). */
 function isInfinitive(items: readonly Item[], at: number, verb: Verb, to: number): boolean {
   const item = items[verb.at]
   if (!item) return false
   const { noun, adjective } = item.word
+  const isTowards = TOWARDS.has(items[at - 1]?.form ?? '') && adjective !== undefined
+  if (isTowards && items[verb.at + 1]?.word.noun !== undefined) return false
   if (noun === undefined && adjective === undefined) return true
   if (verb.to - verb.at > 1) return true
   return verbAt(items, at + 1, to, 'base', false) !== undefined
@@ -405,11 +414,18 @@ export function isWorldWanted(items: readonly Item[], from: number, to: number):
   if (phrase.own || SLOGAN_HEADS.has(items[phrase.head]?.form ?? '')) return false
   const named = items[phrase.head]?.isCapital === true && phrase.determiner === 'article'
   if (phrase.class !== 'world' && !named) {
+    if (phrase.plural && areBetter(items, phrase.to)) return true
     if (phrase.determiner === 'article' && holdsOfEach(items, phrase.to, to)) return true
     return phrase.comparative && (phrase.class === 'quality' || phrase.class === 'nature')
   }
   if (phrase.class === 'world' && (phrase.states > 0 || phrase.comparative)) return true
   return tellsHow(items, phrase.to)
+}
+
+/** "(vehicles) that are safer and longer-lived". */
+function areBetter(items: readonly Item[], at: number): boolean {
+  if (items[at]?.form !== 'that' || items[at + 1]?.form !== 'are') return false
+  return items[at + 2]?.word.adjective?.grade === 'comparative'
 }
 
 /** "(a city) that is ...", "that can ...", "that teems ...". */
@@ -507,11 +523,18 @@ function isClauseBeside(items: readonly Item[], at: number, next: number, to: nu
   if (!joint?.isMark || joint.text === '(') return false
   if (joint.text === ',' && next === at + 1) return false
   if (missionFrame(items, next, to)?.opens === 'phrase') return true
+  if (joint.text === ';' && subjectAt(items, afterTherefore(items, next), to)) return true
   if (joint.text === ',' && (howPeopleLive(items, next, to) || howItIsThen(items, next, to)))
     return true
   const opens = afterPlace(items, next)
   const { small } = items[opens]?.word ?? {}
   return (small === 'universal' || small === 'none') && isWantedOfAll(items, opens, to)
+}
+
+/** "therefore (the Bureau seeks ...)": where the clause itself begins. */
+function afterTherefore(items: readonly Item[], at: number): number {
+  const isSo = /^(?:therefore|thus|hence|so)$/u.test(items[at]?.form ?? '')
+  return isSo ? (items[at + 1]?.text === ',' ? at + 2 : at + 1) : at
 }
 
 /** "(and) in our town (nobody eats alone)": where the clause itself begins. */

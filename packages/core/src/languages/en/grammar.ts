@@ -57,10 +57,21 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
   const items = annotate(tokens, vocabulary)
   const clauses: Clause[] = []
   const told = new Set<Clause>()
-  for (const [index, sentence] of sentences(text, tokens).entries()) {
+  const found = sentences(text, tokens)
+  const isOfValues = found.filter(({ from, to }) => isOneWord(items, from, to)).length > 1
+  for (const [index, sentence] of found.entries()) {
+    if (isOfValues && isOneWord(items, sentence.from, sentence.to)) continue
     readSentence({ items, clauses, told, sentence: index, steps: 0 }, sentence.from, sentence.to)
   }
   return { text, clauses: withoutTold(clauses, told), words: items.map(readWord) }
+}
+
+/** "Integrity. Service. Excellence.": values, each a sentence. */
+function isOneWord(items: readonly Item[], from: number, to: number): boolean {
+  const words = items.slice(from, to).filter(({ isMark }) => !isMark)
+  const [word] = words
+  const isOrder = word?.word.verb?.form === 'base' && word.word.noun === undefined
+  return words.length === 1 && !isOrder && word?.word.adjective?.grade !== 'comparative'
 }
 
 /** "The sea is changing. We plant kelp.": what only tells does not count beside what says plainly. */
@@ -132,6 +143,10 @@ const LABELS: ReadonlySet<string> = new Set([
   'and',
   'goals',
   'objectives',
+  'scope',
+  'charter',
+  'remit',
+  'role',
 ])
 
 /** "Mission:", "Our vision -": where what it labels begins. */
@@ -192,6 +207,8 @@ const WANTS: ReadonlySet<string> = new Set(
 
 /** "What we want (to see) is (a country where ...)": where what is wanted begins. */
 function afterWhatWeWant(items: readonly Item[], at: number): number {
+  if (items[at]?.form === 'what' && items[at + 1]?.form === "we're" && items[at + 3]?.form === 'is')
+    return at + 4
   if (items[at]?.form !== 'what' || items[at + 1]?.form !== 'we') return at
   if (!WANTS.has(items[at + 2]?.word.verb?.lemma ?? '')) return at
   for (let next = at + 3; next < at + 7; next++) if (items[next]?.form === 'is') return next + 1
@@ -340,8 +357,20 @@ function readWhere(context: Context, at: number, to: number, place: Place): void
   })
 }
 
+/** "Resettle 20,000 refugees": a word in no list, with an object that only a verb has. */
+function isUnlistedOrder(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  const isFirst = at === 0 || items[at - 1]?.isMark === true
+  if (!item?.isGuess || !isFirst || item.word.noun?.class !== 'thing' || item.word.noun.plural)
+    return false
+  const next = items[at + 1]
+  return isNumber(next) || next?.word.small === 'own' || next?.form === 'a' || next?.form === 'an'
+}
+
 /** A verb that opens the statement: an imperative, a gerund. */
 function headVerb(items: readonly Item[], at: number, to: number): Verb | undefined {
+  if (isUnlistedOrder(items, at))
+    return { at, to: at + 1, lemma: items[at]?.form ?? '', class: 'work', form: 'base' }
   const verb = verbAt(items, at, to, 'gerund', false) ?? verbAt(items, at, to, 'base', false)
   if (!verb) return undefined
   return verb.class === 'have' && verb.form === 'base' && items[at]?.form === 'have' ? verb : verb
@@ -417,6 +446,8 @@ function readWanted(context: Context, from: number, to: number, place: Place): v
   if (gerund && isToBe(items, gerund.to, to)) return pushWanted(context, at, to, wanted)
   if (gerund) return readVerbs(context, gerund, to, wanted, ['gerund'])
   if (items[at]?.form === 'to') return readFramed(context, at, to, wanted)
+  const named = afterOneThing(items, at, to)
+  if (named > at) return readFramed(context, named, to, { ...wanted, position: 'announced' })
   const inside = afterInsertion(items, at, to)
   if (inside > at) return readWanted(context, inside, to, place)
   const phrase = nounPhrase(items, at, to)
@@ -428,6 +459,16 @@ function readWanted(context: Context, from: number, to: number, place: Place): v
   const subject = subjectAt(items, at, to)
   if (subject) return readClause(context, subject, at, to, wanted)
   readNoun(context, at, to, wanted)
+}
+
+/** "(is dedicated to) one thing: (halting the loss of wetlands)": where it is named. */
+function afterOneThing(items: readonly Item[], at: number, to: number): number {
+  const phrase = nounPhrase(items, at, to)
+  const isNamed = items[phrase.to]?.text === ':' && phrase.to + 1 < to
+  const isOne = /^(?:thing|goal|aim|task|purpose|end|objective)$/u.test(
+    items[phrase.head]?.form ?? '',
+  )
+  return isNamed && isOne ? phrase.to + 1 : at
 }
 
 /** "(that,) in our lifetime, (no child ...)", "by 2030 (every ...)": where the clause itself begins. */
@@ -541,6 +582,12 @@ function introduction(context: Context, from: number, to: number, place: Place):
     items[from + 2]?.text === ','
   )
     return from + 3
+  if (
+    item.form === 'to' &&
+    items[from + 2]?.form === 'end' &&
+    items[from + 1]?.word.small === 'demonstrative'
+  )
+    return skipMarks(items, from + 3, to)
   const later = afterYears(items, from)
   if (later > from && subjectAt(items, later, to)) return later
   const ours = afterTime(items, from, to)
@@ -598,6 +645,8 @@ const TIMES: ReadonlySet<string> = new Set(
 )
 
 const INTRODUCTIONS: ReadonlySet<string> = new Set([
+  'wherever',
+  'whenever',
   'as',
   'by',
   'through',
@@ -846,6 +895,8 @@ function readWorld(
 ): void {
   const { items } = context
   const { verb } = subject
+  if (isThereFor(items, subject))
+    return pushClause(context, subject, from, to, place, 'helping', 'helping')
   if (isOwnObject(items, subject, to))
     return pushClause(context, subject, from, to, place, 'ranking', 'own-success')
   if (isConviction(items, subject, to) || isReport(context, subject, place))
@@ -1302,6 +1353,10 @@ const BELIEFS: ReadonlySet<string> = new Set([
   'dream',
 ])
 
+const CONVINCED: ReadonlySet<string> = new Set(
+  'convinced confident certain persuaded aware'.split(' '),
+)
+
 /** "We are building ...". */
 function progressive(items: readonly Item[], verb: Verb, to: number): Transparent | undefined {
   const inner = verb.lemma === 'be' ? verbAt(items, verb.to, to, 'gerund', false) : undefined
@@ -1316,7 +1371,8 @@ function framedBe(items: readonly Item[], verb: Verb, to: number): Transparent |
   for (let at = verb.to; at < to && at < verb.to + 7; at++) {
     const item = items[at]
     if (!item) break
-    if (BELIEFS.has(item.form) && items[at + 1]?.form === 'that') return { at: at + 1 }
+    const isBelief = BELIEFS.has(item.form) || CONVINCED.has(item.form)
+    if (isBelief && items[at + 1]?.form === 'that') return { at: at + 1 }
     if (
       FRAME_PARTICIPLES.has(item.form) ||
       item.form === 'mission' ||
@@ -1907,11 +1963,14 @@ function meansSense(
 ): { kind: CueKind | undefined; because: string } {
   let works = 0
   let listed = 0
+  let named = false
   let specific = false
   let own = false
   for (let at = from; at < to; at++) {
     const item = items[at]
-    if (item?.text === ',' || item?.word.small === 'conjunction') listed += 1
+    const isJoint = item?.text === ',' || item?.word.small === 'conjunction'
+    if (isJoint && named) listed += 1
+    if (item?.word.noun !== undefined || item?.word.verb !== undefined) named = true
     if (!item || item.isMark) continue
     const { noun, verb, small } = item.word
     if (small === 'own' || items[at + 1]?.form === 'we') own = true

@@ -102,6 +102,9 @@ function outcomeOf(
         namesOwn(items, object.from, to, verb.at),
         WORKERS.has(items[object.head]?.word.noun?.lemma ?? ''),
         verb.lemma === 'secure',
+        items[object.to]?.form === 'of' ||
+          object.determiner === 'universal' ||
+          object.determiner === 'none',
       )
     case 'keep':
       return keeping(items, verb, object, to)
@@ -426,6 +429,7 @@ function ensuring(
   isOwnName: boolean,
   isWorker: boolean,
   isSecuring: boolean,
+  isOfOthers: boolean,
 ): Outcome {
   if (
     (object.own &&
@@ -438,7 +442,8 @@ function ensuring(
   if (object.class === 'pronoun' && object.own)
     return { kind: 'activity', because: 'activity', cueTo: object.to }
   if (object.class === 'funds') return { kind: 'activity', because: 'activity', cueTo: object.to }
-  if (object.class === 'artefact' && object.determiner === 'article') {
+  const isOwnThing = object.determiner === 'article' || object.states === 0
+  if (object.class === 'artefact' && isOwnThing && !isOfOthers) {
     return { kind: 'ranking', because: 'own-success', cueTo: object.to }
   }
   if (isSecuring && SECURED.has(object.class ?? ''))
@@ -675,6 +680,12 @@ function makingEasy(items: readonly Item[], easy: number, to: number): Outcome {
 
 /** "Let + people + what they do is a frame; + the client's business is helping." */
 function letting(items: readonly Item[], object: NounPhrase, to: number): Outcome {
+  const doing = items[object.to]?.word
+  const isDoing =
+    doing?.verb?.form === 'base' || doing?.small === 'adverb' || object.class === 'people'
+  if (object.class === 'place' || object.class === 'artefact') {
+    if (!isDoing) return { kind: 'activity', because: 'activity', cueTo: object.to }
+  }
   const yours =
     object.determiner === 'other' && items[object.from]?.form.startsWith('your') === true
   if (yours || object.own || object.determiner === 'you')
