@@ -27,6 +27,7 @@ export function endWithSequel(
   if (!next || !last) return own
   const isShort = number === 0 && sentences.length <= MOST_DISPLAYED
   if (isShort && isDisplayed(passage)) return last.to
+  if (frame === 'announced' && isBrief(passage, number, lexicons)) return last.to
   if (frame === 'announced' && own - (sentences[number]?.from ?? own) <= MOST_IN_OPENING)
     return next.to
   const isSequel = lexicons.some(
@@ -36,6 +37,24 @@ export function endWithSequel(
       (frame === 'announced' && !outweighs(next, sentences[number]) && goesOn(tokens, next, each)),
   )
   return next === last && isSequel ? last.to : own
+}
+
+/** Sentences and words that a paragraph has at most that is one statement as a whole. */
+const MOST_IN_BRIEF = 3
+const MOST_WORDS_IN_BRIEF = 60
+
+/** A short paragraph of which every sentence goes on from the first is the statement as a whole. */
+function isBrief(
+  { tokens, sentences }: Passage,
+  number: number,
+  lexicons: readonly Lexicon[],
+): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word').length
+  if (number > 0 || sentences.length > MOST_IN_BRIEF || words > MOST_WORDS_IN_BRIEF) return false
+  return (
+    tokens.at(-1)?.text !== ':' &&
+    sentences.slice(1).every((each) => lexicons.some((own) => goesOn(tokens, each, own)))
+  )
 }
 
 /** "For that" in one word, with which a sentence tells by what means. */

@@ -124,7 +124,7 @@ export const NOUNS = {
     enschede almere amersfoort maastricht leuven mechelen brugge oostende kortrijk hasselt
     centrum dorpscentrum`,
   shared: `
-    warmtevoorziening watervoorziening voedselvoorziening zorg onderwijs leven milieu klimaat lucht water drinkwater voedsel eten energie economie
+    warmtevoorziening watervoorziening zorg onderwijs leven milieu klimaat lucht water drinkwater voedsel eten energie economie
     verkeer vervoer mobiliteit wetenschap kunst cultuur sport erfgoed recht rechtspraak
     overheidsdienst internet web pers media informatievoorziening landbouw visserij tuinbouw
     industrie bouw keten voedselketen sector markt woningmarkt energievoorziening werk baan
@@ -394,7 +394,7 @@ export const NOUNS = {
     kwaliteitskader keurmerk certificaat label referentiearchitectuur bouwblok codebase
     testomgeving pakketje webinar voedselpakketten systeem cijfer statistiek`,
   service: `
-    huisartsenzorg ziekenhuiszorg mondzorg dienst dienstverlening advies hulp zorgverlening hulpverlening thuisverpleging thuiszorg
+    dienst dienstverlening advies hulp zorgverlening hulpverlening thuisverpleging thuiszorg
     verpleging begeleiding ondersteuning rechtsbijstand rechtshulp bijstand cursus opleiding
     training workshop les taalles bijles lesmateriaal rondleiding voorlichting voedselhulp
     noodhulp basiszorg basispolitiezorg coaching counseling service klantenservice support
