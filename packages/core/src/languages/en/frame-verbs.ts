@@ -90,7 +90,7 @@ function goalBehind(items: readonly Item[], verb: Verb, to: number): Verb | unde
 }
 
 /** "Help with nobody helped is a frame": "help build", "help to end". */
-export function helped(items: readonly Item[], verb: Verb, to: number): Transparent | undefined {
+function helped(items: readonly Item[], verb: Verb, to: number): Transparent | undefined {
   const hasTo = items[verb.to]?.form === 'to'
   const inner = verbAt(items, hasTo ? verb.to + 1 : verb.to, to, 'base', hasTo)
   if (

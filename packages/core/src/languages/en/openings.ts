@@ -95,7 +95,7 @@ export function isGerundThatIs(items: readonly Item[], at: number, to: number): 
   return false
 }
 
-export function isDenied(items: readonly Item[], at: number): boolean {
+function isDenied(items: readonly Item[], at: number): boolean {
   const form = items[at]?.form
   return form === 'not' || form === 'never' || LACKING.has(form ?? '')
 }

@@ -12,7 +12,8 @@ import {
   type Sense,
   type SenseComplement,
 } from './senses.ts'
-import type { Word } from './tagging.ts'
+import { isTime } from './subject.ts'
+import { formAt, type Word } from './tagging.ts'
 import type { Unit } from './units.ts'
 
 const COPULAS: ReadonlySet<string> = new Set(['zijn', 'worden', 'blijven', 'heten'])
@@ -56,21 +57,6 @@ const SILENT: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const TIMES: ReadonlySet<string> = new Set([
-  'dagen',
-  'weken',
-  'uur',
-  'jaar',
-  'maand',
-  'week',
-  'dag',
-  'keer',
-  'jaren',
-  'zomer',
-  'winter',
-  'voorjaar',
-  'najaar',
-])
 /** "laten zien", "laten kennismaken met": showing is work. */
 const EVENTS: ReadonlySet<string> = new Set([
   'zien',
@@ -96,10 +82,6 @@ export class SenseReader {
   constructor(words: readonly Word[], units: readonly Unit[]) {
     this.#words = words
     this.#units = units
-  }
-
-  form(at: number | undefined): string {
-    return at === undefined ? '' : (this.#words[at]?.form ?? '')
   }
 
   // --- noun phrases -----------------------------------------------------
@@ -163,18 +145,18 @@ export class SenseReader {
   #inContext(phrase: NounPhrase, context: NounContext): NounContext {
     const clause = this.clauseAfter(phrase)
     if (!clause) return context
-    const isOwnPlace = clause.some((at) => GUESTS.has(this.form(at)))
-    const opener = this.form(clause[0])
+    const isOwnPlace = clause.some((at) => GUESTS.has(formAt(this.#words, at)))
+    const opener = formAt(this.#words, clause[0])
     const isPictured =
       PICTURING.has(opener) ||
       (opener === 'die' &&
         (phrase.isPlural || (phrase.isIndefinite && phrase.noun !== undefined))) ||
       (opener === 'dat' && phrase.isIndefinite)
-    const isForClient = clause.some((at) => this.form(at) === 'u')
+    const isForClient = clause.some((at) => formAt(this.#words, at) === 'u')
     if (isForClient) return { ...context, hasClause: true, isForClient }
-    const isForAll = clause.some((at) => this.form(at) === 'iedereen')
+    const isForAll = clause.some((at) => formAt(this.#words, at) === 'iedereen')
     const opensEach = PICTURING.has(opener) || opener === 'die' || opener === 'dat'
-    const isForEach = opensEach && EACH.has(this.form(clause[1]))
+    const isForEach = opensEach && EACH.has(formAt(this.#words, clause[1]))
     return { ...context, hasClause: true, isPictured, isOwnPlace, isForAll, isForEach }
   }
 
@@ -198,7 +180,7 @@ export class SenseReader {
   /** What a noun phrase speaks for; a verb that is used as a noun speaks for what the verb does. */
   phraseSense(phrase: NounPhrase, given: NounContext): Sense | undefined {
     const context = this.#inContext(phrase, given)
-    if (this.form(phrase.head) === 'bijdrage') {
+    if (formAt(this.#words, phrase.head) === 'bijdrage') {
       const goal = phrase.modifiers.find(({ preposition }) => preposition === 'aan')
       return (
         goal &&
@@ -210,7 +192,7 @@ export class SenseReader {
     }
     const nominal = this.#nominalSense(phrase, context)
     if (nominal) return nominal
-    if (this.form(phrase.head) === 'oplossing' && phrase.modifiers.some(isOfProblem))
+    if (formAt(this.#words, phrase.head) === 'oplossing' && phrase.modifiers.some(isOfProblem))
       return { kind: 'act', because: 'change-noun', items: phrase.items }
     const { kind, because } = senseOfNounPhrase(phrase, context)
     if (!kind) return undefined
@@ -329,7 +311,7 @@ export class SenseReader {
       isFramed: true,
     })
     if (!kind) return undefined
-    if (kind === 'identity' && FIRST_CHOICES.has(this.form(phrase.head)))
+    if (kind === 'identity' && FIRST_CHOICES.has(formAt(this.#words, phrase.head)))
       return { kind: 'ranking', because: 'rank', items: phrase.items }
     const isChange = lemma === 'worden' && kind === 'identity' && !phrase.hasNoun
     return {
@@ -344,7 +326,7 @@ export class SenseReader {
     const { kind } = senseOfNounPhrase(phrase, context)
     const isSector = this.#isSector(phrase)
     const clause = this.clauseAfter(phrase)
-    const isPlace = phrase.noun !== undefined || PICTURING.has(this.form(clause?.[0]))
+    const isPlace = phrase.noun !== undefined || PICTURING.has(formAt(this.#words, clause?.[0]))
     const isThere = phrase.noun !== 'people' && isPlace && (phrase.noun !== 'shared' || isSector)
     if (kind === 'state' && context.isPictured && isThere) return 'state'
     const isOurs = phrase.modifiers.some(
@@ -353,27 +335,27 @@ export class SenseReader {
         preposition === 'van' &&
         (noun === 'service' || noun === 'internal' || noun === 'agent'),
     )
-    if (isOurs || phrase.items.some((at) => this.form(at) === 'interne')) return 'own'
-    const forms = phrase.items.map((at) => this.form(at))
+    if (isOurs || phrase.items.some((at) => formAt(this.#words, at) === 'interne')) return 'own'
+    const forms = phrase.items.map((at) => formAt(this.#words, at))
     return objectKind(phrase, forms, kind === 'state')
   }
 
   /** "een zorgsector (die tegen een stootje kan)": built as a state, like a world. */
   #isSector({ head }: NounPhrase): boolean {
     return /(?:sector|wereld|samenleving|keten|stelsel|markt|cultuur|economie)$/u.test(
-      this.form(head),
+      formAt(this.#words, head),
     )
   }
 
   objectOf(items: readonly number[]): NounPhrase | undefined {
-    const own = items.filter((item) => !REFLEXIVE.has(this.form(item)))
+    const own = items.filter((item) => !REFLEXIVE.has(formAt(this.#words, item)))
     const found = nounPhrases(this.#words, own).filter(
       (phrase) =>
         phrase.preposition === undefined &&
         (phrase.head !== undefined ||
-          phrase.items.some((item) => isPeoplePronoun(this.form(item)))),
+          phrase.items.some((item) => isPeoplePronoun(formAt(this.#words, item)))),
     )
-    return found.find(({ head }) => !TIMES.has(this.form(head))) ?? found[0]
+    return found.find((phrase) => !isTime(this.#words, phrase)) ?? found[0]
   }
 
   // --- predicates -------------------------------------------------------
@@ -395,7 +377,7 @@ export class SenseReader {
 
   /** "met respect met elkaar omgaan": how one treats each other. */
   #isManners({ verb, items }: Predicate): boolean {
-    return MANNERS.has(verb.lemma) && items.some((at) => this.form(at) === 'elkaar')
+    return MANNERS.has(verb.lemma) && items.some((at) => formAt(this.#words, at) === 'elkaar')
   }
 
   /** "van leerlingen wereldburgers maken". */
@@ -412,7 +394,7 @@ export class SenseReader {
   #identityAs(predicate: Predicate): Sense[] | undefined {
     const isSeen = predicate.verb.lemma === 'zien' || predicate.verb.lemma === 'beschouwen'
     if (!isSeen && !IDENTITY_AS.has(predicate.verb.lemma)) return undefined
-    const as = predicate.items.findIndex((at) => this.form(at) === 'als')
+    const as = predicate.items.findIndex((at) => formAt(this.#words, at) === 'als')
     if (as < 0) return undefined
     const object = this.objectOf(predicate.items.slice(as + 1))
     const sense = object && this.identitySense(object, 'zijn')
@@ -430,7 +412,7 @@ export class SenseReader {
       ({ preposition, head }) =>
         preposition !== undefined &&
         governed(lemma, preposition) !== undefined &&
-        !(preposition === 'om' && HOURS.has(this.form(head))),
+        !(preposition === 'om' && HOURS.has(formAt(this.#words, head))),
     )
     const preposition = flat[position]?.preposition
     const kind = preposition === undefined ? undefined : governed(lemma, preposition)
@@ -456,7 +438,7 @@ export class SenseReader {
   #isJoined({ items }: NounPhrase): boolean {
     const first = items[0] ?? 0
     return [first - 1, first - 2].some(
-      (at) => this.form(at) === ',' || this.#words[at]?.entry.kind === 'conjunction',
+      (at) => formAt(this.#words, at) === ',' || this.#words[at]?.entry.kind === 'conjunction',
     )
   }
 
@@ -488,7 +470,10 @@ export class SenseReader {
   #isServed(kind: GovernedSense, first: NounPhrase): boolean {
     const object = this.kindOf(first)
     if (object === 'people' || object === 'business') return true
-    return kind === 'care' && first.items.some((at) => ['jouw', 'je', 'uw'].includes(this.form(at)))
+    return (
+      kind === 'care' &&
+      first.items.some((at) => ['jouw', 'je', 'uw'].includes(formAt(this.#words, at)))
+    )
   }
 
   /** "zorgen voor" and "zich sterk maken voor" people, "zorgen voor" a thing. */
@@ -508,7 +493,7 @@ export class SenseReader {
 
   /** "opkomen voor" those represented is work; for a value it is an act. */
   #standUpSense(first: NounPhrase, isPeople: boolean, base: GovernedBase): Sense {
-    const forms = first.items.map((at) => this.form(at))
+    const forms = first.items.map((at) => formAt(this.#words, at))
     const isRepresented =
       isPeople ||
       first.noun === 'representation' ||
@@ -572,7 +557,10 @@ export class SenseReader {
 
   /** "er grondstoffen van maken". */
   #isMadeOf(items: readonly number[]): boolean {
-    return this.form(items.at(-1)) === 'van' && items.some((at) => this.form(at) === 'er')
+    return (
+      formAt(this.#words, items.at(-1)) === 'van' &&
+      items.some((at) => formAt(this.#words, at) === 'er')
+    )
   }
 
   #isBody({ noun, isPlural, isIndefinite }: NounPhrase): boolean {
@@ -609,7 +597,7 @@ export class SenseReader {
       return object && this.phraseSense(object, { ...context, isFramed: true })
     const isCounted =
       object?.isCounted === true &&
-      !TIMES.has(this.form(object.head)) &&
+      !isTime(this.#words, object) &&
       ['helping', 'activity', 'offering', 'act'].includes(sense) &&
       !(sense === 'act' && (kind === 'problem' || !object.isPlural))
     const complement = sense === 'helping' ? this.#helpComplement(items, object) : undefined
@@ -651,7 +639,7 @@ export class SenseReader {
   /** "zijn", "worden", "blijven": what one is or wants to be. */
   copulaSense(predicate: Predicate, object: NounPhrase | undefined): Sense | undefined {
     const { items, at, verb } = predicate
-    const forms = new Set(items.map((item) => this.form(item)))
+    const forms = new Set(items.map((item) => formAt(this.#words, item)))
     if (forms.has('er') && forms.has('voor'))
       return {
         kind: 'helping',
@@ -705,7 +693,7 @@ export class SenseReader {
       complement: { kind: 'adjective' as const, items: complement },
     }
     const isClient =
-      kind === 'business' || target.some((at) => ['uw', 'jouw'].includes(this.form(at)))
+      kind === 'business' || target.some((at) => ['uw', 'jouw'].includes(formAt(this.#words, at)))
     if (isClient) return { kind: 'helping', because: 'helping', ...base }
     if (this.#isEasyForUsers(predicate, complement))
       return { kind: 'helping', because: 'easy-for-users', ...base }
@@ -716,8 +704,8 @@ export class SenseReader {
 
   /** "het bouwers makkelijker maken om onze software te gebruiken": for users of one's own product. */
   #isEasyForUsers(predicate: Predicate, complement: readonly number[]): boolean {
-    if (!complement.some((at) => EASY.has(this.form(at)))) return false
-    if (!predicate.items.some((at) => this.form(at) === 'het')) return false
+    if (!complement.some((at) => EASY.has(formAt(this.#words, at)))) return false
+    if (!predicate.items.some((at) => formAt(this.#words, at) === 'het')) return false
     const isForFirms = withModifiers(nounPhrases(this.#words, predicate.items)).some(
       ({ preposition, noun, isPlural }) => preposition === 'voor' && noun === 'company' && isPlural,
     )
@@ -725,7 +713,7 @@ export class SenseReader {
     return this.#units.some(
       ({ kind, items }) =>
         kind === 'infinitive' &&
-        items.some((at) => this.form(at) === 'onze' || this.form(at) === 'ons'),
+        items.some((at) => formAt(this.#words, at) === 'onze' || formAt(this.#words, at) === 'ons'),
     )
   }
 
@@ -736,7 +724,7 @@ export class SenseReader {
   ): Sense | undefined {
     const { items, at } = predicate
     const cue = [...(object?.items ?? []), at]
-    if (items.some((item) => EVENTS.has(this.form(item))))
+    if (items.some((item) => EVENTS.has(formAt(this.#words, item))))
       return { kind: 'activity', because: 'activity', items: cue, lemma: 'laten zien' }
     const offer = withModifiers(nounPhrases(this.#words, items)).find(
       ({ noun, preposition }) =>
@@ -749,7 +737,7 @@ export class SenseReader {
         items: [...cue, ...offer.items],
         lemma: 'laten',
       }
-    const isClient = items.some((item) => ['jouw', 'je', 'uw'].includes(this.form(item)))
+    const isClient = items.some((item) => ['jouw', 'je', 'uw'].includes(formAt(this.#words, item)))
     const hasMeans = this.#units.some((unit) => unit.kind === 'means')
     const withOurs = withModifiers(nounPhrases(this.#words, items)).some(
       ({ preposition, hasNoun }) => preposition === 'met' && hasNoun,
@@ -780,7 +768,7 @@ export class SenseReader {
     if (items.some((item) => this.#words[item]?.verb?.verb.lemma === 'laten'))
       return this.#letSense(predicate, object, kind)
     const isGrowth = verb.lemma === 'groeien' || verb.lemma === 'doorgroeien'
-    if (isGrowth && items.some((item) => this.form(item) === 'naar')) {
+    if (isGrowth && items.some((item) => formAt(this.#words, item) === 'naar')) {
       return { kind: 'inward-change', because: 'own-change', items: [at], lemma: verb.lemma }
     }
     const manner = items.filter((item) => this.#isManner(item))

@@ -101,7 +101,9 @@ function laterOf(words: readonly Word[], before: readonly NounPhrase[]): NounPhr
 }
 
 const TIMES: ReadonlySet<string> = new Set(
-  'jaar dag week maand avond ochtend middag nacht zomer winter uur seizoen keer minuut'.split(' '),
+  'jaar jaren dag dagen week weken maand maanden avond ochtend middag nacht voorjaar zomer najaar winter uur seizoen keer minuut'.split(
+    ' ',
+  ),
 )
 
 /** "Elk jaar (gaan er ...)", "iedere winter". */

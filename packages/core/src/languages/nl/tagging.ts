@@ -59,6 +59,16 @@ export function tag(tokens: readonly Token[], vocabulary: Vocabulary): Word[] {
   return words
 }
 
+/** The form of the word at `at`; empty where there is none. */
+export function formAt(words: readonly Word[], at: number | undefined): string {
+  return at === undefined ? '' : (words[at]?.form ?? '')
+}
+
+/** The lemma of the verb at `at`. */
+export function lemmaAt(words: readonly Word[], at: number | undefined): string | undefined {
+  return at === undefined ? undefined : words[at]?.verb?.verb.lemma
+}
+
 /** The dictionary form; the form itself where that is unknown. The organisation's own name stands for "wij". */
 export function lemmaOf({ verb, entry, form }: Word): string {
   if (entry === NAME) return WE

@@ -4,7 +4,7 @@ import { NO_CONTEXT } from './noun-sense.ts'
 import type { SenseReader } from './sense-reader.ts'
 import type { Sense } from './senses.ts'
 import { isTime, type Subject } from './subject.ts'
-import type { Word } from './tagging.ts'
+import { formAt, lemmaAt, type Word } from './tagging.ts'
 
 /** A clause whose subject is not the organisation, and what a rule may ask of it. */
 interface WorldClause {
@@ -241,7 +241,9 @@ export class WorldClauseReader {
   }
 
   #tellsLack(items: readonly number[]): boolean {
-    return items.some((at) => this.#form(at) === 'weinig' || this.#form(at) === 'niet')
+    return items.some(
+      (at) => formAt(this.#words, at) === 'weinig' || formAt(this.#words, at) === 'niet',
+    )
   }
 
   /** "Er worden lezingen georganiseerd": own work; what is done to people is how it goes with them. */
@@ -250,13 +252,13 @@ export class WorldClauseReader {
       subject.noun === 'people' ||
       items.length < 4 ||
       this.#tellsLack(items) ||
-      !items.some((at) => this.#lemma(at) === 'worden')
+      !items.some((at) => lemmaAt(this.#words, at) === 'worden')
     )
       return undefined
     const done = items.findLast((at) => this.#words[at]?.verb?.form === 'participle')
     const value = done === undefined ? undefined : this.#words[done]?.verb?.verb.value
     if (value !== 'activity' && value !== 'offering') return undefined
-    const isWished = items.some((at) => WISH_WORDS.has(this.#form(at)))
+    const isWished = items.some((at) => WISH_WORDS.has(formAt(this.#words, at)))
     return isWished ? undefined : { kind: value, because: value, items }
   }
 
@@ -283,52 +285,52 @@ export class WorldClauseReader {
     return stateOf(items, isWeak)
   }
 
-  #form(at: number): string {
-    return this.#words[at]?.form ?? ''
-  }
-
-  #lemma(at: number | undefined): string | undefined {
-    return at === undefined ? undefined : this.#words[at]?.verb?.verb.lemma
-  }
-
   #clauseOf(
     items: readonly number[],
     finite: number,
     subject: Subject,
     isFramed: boolean,
   ): WorldClause {
-    const forms = new Set(items.map((at) => this.#form(at)))
+    const forms = new Set(items.map((at) => formAt(this.#words, at)))
     const isWithUs = items.some(
-      (at) => ['bij', 'van'].includes(this.#form(at)) && OWN.has(this.#form(at + 1)),
+      (at) =>
+        ['bij', 'van'].includes(formAt(this.#words, at)) && OWN.has(formAt(this.#words, at + 1)),
     )
     return {
       items,
       subject,
       isFramed,
       forms,
-      lemma: finite < 0 ? undefined : this.#lemma(items[finite]),
+      lemma: finite < 0 ? undefined : lemmaAt(this.#words, items[finite]),
       isWithUs,
       isToClient: forms.has('u') || ((forms.has('je') || forms.has('jij')) && isWithUs),
-      hasOwnSubject: subject.items.some((at) => OWN.has(this.#form(at))),
+      hasOwnSubject: subject.items.some((at) => OWN.has(formAt(this.#words, at))),
       isContented: items.some((at) => this.#words[at]?.entry.adjective === 'contented'),
       namesOwnBody: items.some((at) => this.#isOwnBody(at)),
       isOfNotEach: items.some((at) => this.#isNotEach(at)),
-      isOfWho: this.#form(items[0] ?? -1) === 'wie',
+      isOfWho: formAt(this.#words, items[0] ?? -1) === 'wie',
       isUnderPressure: items.some((at) => this.#isPressed(at)),
       isPointer:
         finite >= 0 &&
-        this.#lemma(items[finite]) === 'zijn' &&
+        lemmaAt(this.#words, items[finite]) === 'zijn' &&
         subject.items.length === 1 &&
-        POINTERS.has(this.#form(subject.items[0] ?? -1)),
+        POINTERS.has(formAt(this.#words, subject.items[0] ?? -1)),
     }
   }
 
   #isNotEach(at: number): boolean {
-    return this.#form(at) === 'niet' && EVERYBODY.some((form) => form === this.#form(at + 1))
+    return (
+      formAt(this.#words, at) === 'niet' &&
+      EVERYBODY.some((form) => form === formAt(this.#words, at + 1))
+    )
   }
 
   #isPressed(at: number): boolean {
-    const phrase = [this.#form(at), this.#form(at + 1), this.#form(at + 2)].join(' ')
+    const phrase = [
+      formAt(this.#words, at),
+      formAt(this.#words, at + 1),
+      formAt(this.#words, at + 2),
+    ].join(' ')
     return PRESSED.test(phrase)
   }
 
@@ -336,7 +338,7 @@ export class WorldClauseReader {
   #isOwnBody(at: number): boolean {
     const noun = this.#words[at]?.entry.noun
     const isBody = noun === 'agent' || noun === 'venue' || noun === 'artefact' || noun === 'service'
-    return isBody && OWN.has(this.#form(at - 1))
+    return isBody && OWN.has(formAt(this.#words, at - 1))
   }
 
   /** "Met onze app vind je ...". */
@@ -349,25 +351,25 @@ export class WorldClauseReader {
   }
 
   #isOfMembers({ subject }: WorldClause): boolean {
-    return subject.items.some((at) => this.#form(at) === 'leden')
+    return subject.items.some((at) => formAt(this.#words, at) === 'leden')
   }
 
   /** Words that show how things are to be, not how they are. */
   #isMarkedWish({ items, subject }: WorldClause): boolean {
-    const isDefinite = subject.items.some((at) => ['de', 'het'].includes(this.#form(at)))
+    const isDefinite = subject.items.some((at) => ['de', 'het'].includes(formAt(this.#words, at)))
     if (subject.noun === 'people' && !isDefinite) return true
     return items.some((at) => {
       const word = this.#words[at]
       if (this.#isEachTime(at)) return false
       if (word?.entry.degree === 'comparative') return true
-      return WISH_VERBS.has(this.#lemma(at) ?? '') || WISH_WORDS.has(word?.form ?? '')
+      return WISH_VERBS.has(lemmaAt(this.#words, at) ?? '') || WISH_WORDS.has(word?.form ?? '')
     })
   }
 
   /** "elk (jaar)": every time, and not everybody. */
   #isEachTime(at: number): boolean {
     const next = { head: at + 1 }
-    return EVERYBODY.some((form) => form === this.#form(at)) && isTime(this.#words, next)
+    return EVERYBODY.some((form) => form === formAt(this.#words, at)) && isTime(this.#words, next)
   }
 
   /** Whether something is said of how it is: an adjective, a participle, a negation. */
@@ -384,7 +386,8 @@ export class WorldClauseReader {
     const rest = behind.filter((at) => !subject.items.includes(at))
     const object = this.#senses.objectOf(rest)
     const isAboutAll =
-      subject.noun === 'people' || subject.items.some((at) => WISH_WORDS.has(this.#form(at)))
+      subject.noun === 'people' ||
+      subject.items.some((at) => WISH_WORDS.has(formAt(this.#words, at)))
     if (object && isAgent(object) && !isAboutAll && !isFramed) {
       return this.#senses.identitySense(object, 'zijn')
     }
@@ -401,11 +404,11 @@ export class WorldClauseReader {
     const participle = items.findLast((at) => this.#words[at]?.verb?.form === 'participle')
     const verb = participle === undefined ? undefined : this.#words[participle]?.verb?.verb
     if (participle === undefined || !verb) return undefined
-    if (!items.some((at) => this.#lemma(at) === 'worden')) return undefined
-    const isOurs = items.some((at) => OWN.has(this.#form(at)))
-    const isDuty = items.some((at) => this.#lemma(at) === 'moeten')
+    if (!items.some((at) => lemmaAt(this.#words, at) === 'worden')) return undefined
+    const isOurs = items.some((at) => OWN.has(formAt(this.#words, at)))
+    const isDuty = items.some((at) => lemmaAt(this.#words, at) === 'moeten')
     if (!isOurs && !(isDuty && verb.value === 'act')) return undefined
-    const own = items.filter((at) => at !== participle && this.#lemma(at) !== 'worden')
+    const own = items.filter((at) => at !== participle && lemmaAt(this.#words, at) !== 'worden')
     const predicate = {
       verb,
       at: participle,
