@@ -1,24 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { LANGUAGES } from '../src/languages/language.ts'
-import { combine } from '../src/read/combine.ts'
-import { verdictOf, type Verdict } from '../src/verdict.ts'
+import type { Verdict } from '../src/verdict.ts'
+import { byRule, capital } from './by-rule.ts'
 
 /**
  * A frame says nothing of what it frames: each content keeps its verdict in every frame. Frames are
  * filled with the content as a base or infinitive (`{base}`, `{Base}`), as a gerund (`{gerund}`,
  * `{Gerund}`); in Dutch with an object and an infinitive (`{object}`, `{verb}`, `te {verb}`).
  */
-
-const WORDS = { names: new Set<string>(), words: new Map<never, never>() }
-
-function byRule(language: 'en' | 'nl', text: string): Verdict {
-  const { roles, world } = combine(LANGUAGES[language].read(text, WORDS))
-  return verdictOf(roles, world)
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
 
 const ENGLISH_FRAMES = [
   'Our mission is to {base}.',

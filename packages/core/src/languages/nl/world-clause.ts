@@ -227,6 +227,8 @@ const WISH_WORDS: ReadonlySet<string> = new Set([
 ])
 const WISH_VERBS: ReadonlySet<string> = new Set(['kunnen', 'hoeven', 'mogen', 'verdienen'])
 const OWN: ReadonlySet<string> = new Set(['ons', 'onze'])
+/** "(kinderen leren) het best (door te doen)": a conviction. */
+const BEST = ['best', 'beste', 'meest', 'meeste'] as const
 const POINTERS: ReadonlySet<string> = new Set(['dat', 'dit'])
 const PRESSED = /^(?:onder druk|in gevaar|in de knel|op het spel|in nood|op de tocht)/u
 
@@ -355,9 +357,10 @@ export class WorldClauseReader {
   }
 
   /** Words that show how things are to be, not how they are. */
-  #isMarkedWish({ items, subject }: WorldClause): boolean {
+  #isMarkedWish({ items, subject, forms }: WorldClause): boolean {
     const isDefinite = subject.items.some((at) => ['de', 'het'].includes(formAt(this.#words, at)))
-    if (subject.noun === 'people' && !isDefinite) return true
+    const isBest = forms.has('het') && BEST.some((form) => forms.has(form))
+    if (subject.noun === 'people' && !isDefinite && !isBest) return true
     return items.some((at) => {
       const word = this.#words[at]
       if (this.#isEachTime(at)) return false
