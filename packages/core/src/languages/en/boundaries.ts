@@ -53,6 +53,9 @@ const INFINITIVE_VERBS: ReadonlySet<string> = new Set(
   'choose want need like learn wish hope love dare come get expect prefer'.split(' '),
 )
 
+/** "(nobody) has to (choose)". */
+const MUST: ReadonlySet<string> = new Set(['have', 'has', 'having'])
+
 const MEANS: ReadonlySet<string> = new Set([
   'through',
   'via',
@@ -283,6 +286,7 @@ function purposeAt(
   const previous = items[at - 1]
   const beside = isCoordinated(items, at)
   if (!beside && previous && INFINITIVE_HEADS.has(previous.form)) return undefined
+  if (!beside && previous && MUST.has(previous.form)) return undefined
   if (!beside && previous && INFINITIVE_VERBS.has(previous.word.verb?.lemma ?? '')) return undefined
   if (scan.takesInfinitive && (!beside || hasAside(items, scan.start, at))) return undefined
   return { kind: beside ? 'verb' : 'purpose', at, next: at + 1, verb }

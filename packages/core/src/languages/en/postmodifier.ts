@@ -1,5 +1,5 @@
 import type { Item } from './items.ts'
-import { opensObject, type NounPhrase } from './noun-phrase.ts'
+import { nounPhrase, opensObject, type NounPhrase } from './noun-phrase.ts'
 
 /** What follows the core of a noun phrase and says more of it. */
 export interface Postmodifier {
@@ -123,12 +123,15 @@ function look(
     (item.form === 'free' && (next?.form === 'of' || next?.form === 'from'))
   )
     seen.absence = true
-  else if (WORLD_RELATIVES.has(item.form) && isRelative(items, at)) {
+  else if (
+    (WORLD_RELATIVES.has(item.form) && isRelative(items, at)) ||
+    (first && small === 'you')
+  ) {
     seen.relativeAt = at
     seen.ours = next?.form === 'we'
   } else if (small === 'preposition') {
     if (first && phrase.determiner === 'universal' && item.form === 'within') seen.predicate = true
-    lookAtPreposition(items, at, first, seen)
+    lookAtPreposition(items, at, phrase, seen)
   } else if (first && (verb?.form === 'past' || verb?.form === 'participle'))
     seen.participle =
       verb.form !== 'past' ||
@@ -175,7 +178,29 @@ function isOfEach(items: readonly Item[], at: number): boolean {
   return false
 }
 
-function lookAtPreposition(items: readonly Item[], at: number, first: boolean, seen: Seen): void {
+/** What people may have, so that they can do or bear what they want. */
+const ENDOWMENTS: ReadonlySet<string> = new Set(
+  'access voice say power chance chances choice choices confidence courage freedom opportunity opportunities hope skills knowledge means dignity roof home job future'.split(
+    ' ',
+  ),
+)
+
+/** "People with access to clean water", "girls with the confidence to speak", "a world with clean seas". */
+function isEndowed(items: readonly Item[], at: number, phrase: NounPhrase): boolean {
+  if (items[at]?.form !== 'with' || phrase.own) return false
+  if (items[phrase.head]?.form === 'world') return true
+  if (phrase.class !== 'people' || phrase.determiner === 'article') return false
+  const had = nounPhrase(items, at + 1, items.length)
+  return ENDOWMENTS.has(items[had.head]?.form ?? '') && !had.own
+}
+
+function lookAtPreposition(
+  items: readonly Item[],
+  at: number,
+  phrase: NounPhrase,
+  seen: Seen,
+): void {
+  const first = at === phrase.to
   const [item, next, afterNext] = [items[at], items[at + 1], items[at + 2]]
   if (!item || !next) return
   seen.prepositional = true
@@ -196,7 +221,7 @@ function lookAtPreposition(items: readonly Item[], at: number, first: boolean, s
     (next.word.adjective?.class === 'state' && afterNext?.word.noun?.class === 'quality') ||
     (item.form === 'of' && next.word.adjective?.class === 'state') ||
     (item.form === 'in' && next.word.noun?.class === 'quality')
-  if (first && isCondition) seen.predicate = true
+  if (first && (isCondition || isEndowed(items, at, phrase))) seen.predicate = true
   if (item.form === 'of' && first && next.word.noun?.class === 'quality') seen.ofQuality = true
 }
 

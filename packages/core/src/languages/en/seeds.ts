@@ -30,7 +30,7 @@ export function seeds(reading: Reading): readonly Seed[] {
 
 /** Words for ourselves and what we run: they fix a role wherever they stand. */
 const OF_OURS =
-  /\b(?:th(?:e|is) (?:organi[sz]ation|corporation|foundation|association|society)|programs|programme|non-?profit|501\(?c|organi[sz]ation|corporation|our (?:mission|goal|services?|products?|programs?))\b/iu
+  /\b(?:th(?:e|is) (?:organi[sz]ation|corporation|foundation|association|society)|programs|programme|non-?profit|501\(?c|(?<!\b(?:every|each|any) )organi[sz]ation|corporation|our (?:mission|goal|services?|products?|programs?))\b/iu
 
 /** Whether it is all in capitals: then an outcome is too. Ranges must fit the small letters as well. */
 function isShouted(text: string): boolean {

@@ -43,6 +43,13 @@ function isTradeOnThings({ items, phrase }: Described): boolean {
   return things.class === 'artefact' && things.determiner === undefined && things.plural
 }
 
+/** Work that a whole society has done, in a way that concerns everybody: "sustainable farming". */
+const TRADES_OF_ALL: ReadonlySet<string> = new Set(
+  'journalism farming publishing policing fishing forestry mining manufacturing transport transportation parenting'.split(
+    ' ',
+  ),
+)
+
 type HeadClass = NounClass | 'thing' | 'pronoun'
 
 function oneOf(phrase: NounPhrase, classes: ReadonlySet<HeadClass>): boolean {
@@ -229,9 +236,20 @@ const TESTS: readonly Test[] = [
       !(d.phrase.states > 0 && d.post.everyone && d.phrase.determiner === undefined),
   },
   {
+    kind: 'offering',
+    because: 'offering',
+    holds: (d) => head(d) === 'quality' && d.post.relative && !d.phrase.comparative,
+  },
+  {
     kind: 'act',
     because: 'act',
     holds: ({ phrase }) => phrase.class === 'difference',
+  },
+  {
+    kind: 'state',
+    because: 'world-state',
+    holds: (d) =>
+      !d.phrase.own && TRADES_OF_ALL.has(head(d)) && (d.phrase.comparative || isState(d)),
   },
   {
     kind: 'state',

@@ -78,6 +78,7 @@ function stops(items: readonly Item[], at: number): boolean {
   if (item.form === 'to' && items[at + 1]?.word.verb?.form === 'base') return true
   if (item.form === 'by' && items[at + 1]?.word.verb?.form === 'gerund') return true
   if (item.form === 'that' || SUBORDINATING.has(item.form)) return true
+  if (item.word.small === 'you' && items[at - 1]?.word.noun !== undefined) return true
   if (
     item.form === 'who' ||
     item.form === 'whose' ||
@@ -219,6 +220,7 @@ function verbOf(items: readonly Item[], from: number, at: number, to: number): V
     previous.word.small === 'article' ||
     previous.word.small === 'preposition' ||
     previous.word.small === 'own' ||
+    (previous.word.small === 'quantity' && item.word.noun?.plural === true) ||
     (previous.possessive && !isOfName(previous, item))
   )
     return undefined

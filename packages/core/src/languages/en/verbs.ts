@@ -129,19 +129,14 @@ function isVerbByContext(items: readonly Item[], at: number, to: number, wanted:
   if (!item) return false
   const { noun, adjective } = item.word
   const next = at + 1 < to ? items[at + 1] : undefined
+  const isDescribing = wanted === 'gerund' && DESCRIBING.has(item.form)
+  if (isDescribing && next?.word.noun !== undefined && !opensObject(next)) return false
   if (noun === undefined && adjective === undefined && !NOUNS_FIRST.has(item.form)) return true
   if (item.form === 'developing' && next?.word.noun?.class === 'world') return false
   if (noun !== undefined && isParticipleAtEnd(items, at + 1, to)) return false
   if (opensObject(next) && !(next?.form === 'that' && noun !== undefined)) return true
   if (!next || next.isMark) return wanted === 'gerund' && noun === undefined
   const { small } = next.word
-  if (
-    wanted === 'gerund' &&
-    DESCRIBING.has(item.form) &&
-    next.word.noun !== undefined &&
-    !opensObject(next)
-  )
-    return false
   if (next.form === 'that' && noun !== undefined) return false
   if (small === 'conjunction' || small === 'preposition') {
     return wanted === 'gerund' && noun === undefined && adjective === undefined

@@ -2,7 +2,7 @@
  * An act on the world: what the world is like once it has worked.
  * "End poverty" -> "A world without poverty"; "accelerate the transition to clean energy" -> "Clean energy".
  */
-import { otherwise, seed, wordsAt, type Derivation } from '../../../rewrite/part.ts'
+import { otherwise, seed, wordsAt, type Derivation, type Part } from '../../../rewrite/part.ts'
 import type { Seed } from '../../../rewrite/seed.ts'
 import { isMass, isPlural } from '../agreement.ts'
 import {
@@ -10,6 +10,7 @@ import {
   indefinite,
   parseNounPhrase,
   relative,
+  takesRelative,
   withAdjective,
   type NounPhrase,
 } from './noun-phrase.ts'
@@ -26,6 +27,7 @@ import {
   OF_PEOPLE,
   TRANSITIONS,
   NOMINAL,
+  ONLY_LESSENING,
   REVIVING,
   STANDING_UP,
   UPHOLDING,
@@ -39,13 +41,47 @@ import { objectOf } from './helping.ts'
 
 export const act: Derivation = (part) => {
   const { clause, text } = part
-  const thing = objectOf(part)
   const { lemma = '' } = clause
+  const gap = /^(\w+) the (?:gap|divide)$/u.exec(lemma)?.[1]
+  const thing = gap === undefined ? objectOf(part) : gapOf(part)
   if (!thing) return []
   const from = clause.complement ? wordsAt(text, clause.complement.range) : ''
   const verb = NOMINAL.get(thing.head)
   const inner = verb === undefined || verb === lemma ? undefined : innerOf(thing)
-  return inner && verb !== undefined ? acted(inner, verb, '') : acted(thing, lemma, from)
+  if (inner && verb !== undefined) return acted(inner, verb, '')
+  return itemsOf(thing).flatMap((each) => acted(each, PHRASES.get(lemma) ?? gap ?? lemma, from))
+}
+
+/** Verbs of more than one word that mean what one verb means. */
+const PHRASES: ReadonlyMap<string, string> = new Map([
+  ['put an end to', 'end'],
+  ['bring an end to', 'end'],
+  ['do away with', 'end'],
+  ['get rid of', 'end'],
+  ['break the cycle of', 'end'],
+  ['break the stranglehold of', 'end'],
+  ['break the grip of', 'end'],
+  ['break the silence around', 'end'],
+])
+
+/** "bridge the gap in life expectancy": the gap, with what says which. */
+function gapOf({ clause, text, next }: Part): NounPhrase | undefined {
+  const end = Math.min(clause.range.end, next?.range.start ?? text.length)
+  const words = wordsAt(text, { start: clause.cue.start, end })
+  return parseNounPhrase(/\b(?:the gap|the divide)\b.*$/u.exec(words)?.[0] ?? '')
+}
+
+/** "human health and the environment": things that go each its own way, the first two of them. */
+function itemsOf(thing: NounPhrase): readonly NounPhrase[] {
+  const parts = thing.core.split(/,\s*(?:and\s)?(?=the\s)|\sand\s(?=the\s)/u)
+  if (parts.length < 2) return [thing]
+  const last = parts.length - 1
+  return parts
+    .flatMap(
+      (part, index) =>
+        parseNounPhrase(index === last ? bare({ core: part, tail: thing.tail }) : part) ?? [],
+    )
+    .slice(0, 2)
 }
 
 /** "the abolition of the death penalty": what is abolished. */
@@ -71,7 +107,8 @@ function acted(thing: NounPhrase, lemma: string, from: string): readonly Seed[] 
 
 /** What is made better, stronger, faster; where a quality of it was named already, only instead of that. */
 function bettered(thing: NounPhrase, lemma: string): readonly Seed[] {
-  if (VAGUE.has(thing.head) || isPerson(thing.head)) return []
+  const isForSomebody = thing.head === 'outcomes' && /^for\s/u.test(thing.tail)
+  if ((VAGUE.has(thing.head) && !isForSomebody) || isPerson(thing.head)) return []
   const made = compared(thing, lemma)
   return qualityOf(thing) === undefined ? made : otherwise(made)
 }
@@ -84,9 +121,7 @@ const VAGUE = new Set(
 )
 
 /** What comes or spreads: there is no faster state of that. */
-const ARRIVALS = new Set(
-  'advent arrival adoption uptake rollout spread deployment availability introduction'.split(' '),
-)
+const ARRIVALS = new Set('advent arrival spread deployment availability introduction'.split(' '))
 
 /** "the advent of affordable flight" -> "affordable flight". */
 function arrived(thing: NounPhrase): readonly Seed[] {
@@ -96,13 +131,30 @@ function arrived(thing: NounPhrase): readonly Seed[] {
 
 /** "the transition to a circular economy" -> "a circular economy". */
 function reached({ tail }: NounPhrase): readonly Seed[] {
-  const match = /^(?:to|towards?|into)\s+(.+)$/u.exec(tail)
+  const match = /^(?:to|towards?|into|of)\s+(.+)$/u.exec(tail)
   const target = match?.[1] === undefined ? undefined : parseNounPhrase(match[1])
   if (!target) return []
-  return seed('reached', indefinite(target))
+  const goal = indefinite(target)
+  return [...seed('reached', goal), ...otherwise(seed('reached', `a world with ${goal}`))]
+}
+
+/** Nouns for what gets less, and verbs that halt it. */
+const DECLINES = new Set(
+  'loss decline collapse erosion destruction degradation disappearance extinction'.split(' '),
+)
+const HALTING = new Set('halt stop end prevent reverse undo slow'.split(' '))
+
+/** "reverse the collapse of insect life" -> "insect life that recovers"; "halt the loss of soil" -> "no more loss of soil". */
+function halted(thing: NounPhrase, lemma: string): readonly Seed[] {
+  const declining = innerOf(thing)
+  if (!declining || !HALTING.has(lemma)) return []
+  if (lemma !== 'reverse' && lemma !== 'undo') return seed('without', `no more ${bare(thing)}`)
+  const recovers = declining.plural ? 'recover' : 'recovers'
+  return seed('without', `${bare(declining)} ${relative(declining)} ${recovers}`)
 }
 
 function ended(thing: NounPhrase, lemma: string): readonly Seed[] {
+  if (DECLINES.has(thing.head)) return halted(thing, lemma)
   if (counted(thing) !== undefined || isMeasured(thing)) return []
   if (/^from\s/u.test(thing.tail) && /^(?:prevent|stop)$/u.test(lemma)) return []
   const phrase = whatEnds(thing, lemma)
@@ -113,12 +165,27 @@ function ended(thing: NounPhrase, lemma: string): readonly Seed[] {
 }
 
 function whatEnds(thing: NounPhrase, lemma: string): string | undefined {
-  const fights = ENDING.has(lemma) || (LESSENING.has(lemma) && lemma !== 'address')
-  if ((fights || DOING_AWAY.has(lemma)) && isUnwanted(thing.head)) return bare(thing)
+  if (OF_WORK.test(thing.core)) return undefined
+  const fights = ENDING.has(lemma) || (LESSENING.has(lemma) && !ONLY_LESSENING.has(lemma))
+  if ((fights || DOING_AWAY.has(lemma)) && isUnwanted(thing.head))
+    return bare(isCounted(thing) ? { ...thing, core: `a ${thing.core}` } : thing)
   if (!DOING_AWAY.has(lemma) && !FIGHTING.has(lemma)) return undefined
   if (isKind(thing) && !UNENDING.has(thing.head)) return bare(thing)
   const isOne = thing.determiner === 'the' && !thing.plural && thing.tail === ''
   return isOne && DOING_AWAY.has(lemma) && lemma !== 'end' ? `the ${thing.core}` : undefined
+}
+
+/** "Problems" and "conflicts" without a word more: what anybody's work is about. */
+const OF_WORK = /^(?:problems?|conflicts?|disputes?|crimes|dismissals?|errors|risks?)$/u
+
+/** "the world's water crisis" is one of many: "without a water crisis". */
+function isCounted({ determiner, plural, head, core }: NounPhrase): boolean {
+  return (
+    determiner === 'the' &&
+    !plural &&
+    !isMass(head) &&
+    /(?:crisis|epidemic|gap|shortage|threat)$/u.test(core)
+  )
 }
 
 /** What is fought is unwanted, also where no list has it; but these are not just less or gone. */
@@ -153,12 +220,14 @@ const CLOSING = new Set(['close', 'bridge', 'narrow', 'shrink'])
 const GAPS = new Set(['gap', 'gaps', 'divide', 'distance'])
 
 function lessened(thing: NounPhrase, lemma: string): readonly Seed[] {
+  if (/^the (?:harm|damage|problem)$/u.test(`${thing.determiner} ${thing.core}`)) return []
   if (CLOSING.has(lemma))
     return GAPS.has(thing.head) ? seed('less', withAdjective(thing, 'smaller')) : []
   if (/^from\s/u.test(thing.tail)) return []
   const always = MAKING_LESS.has(lemma)
   if (!always && !LESSENING.has(lemma)) return []
   const inner = counted(thing)
+  if (lemma === 'halve') return seed('less', `half the ${bare(inner ?? thing)}`)
   if (inner) return seed('less', withAdjective(inner, fewerOrLess(inner)))
   if (MEASURES.has(thing.head)) return seed('less', withAdjective(thing, 'lower'))
   if (SMALLER.has(thing.head)) return seed('less', withAdjective(thing, 'smaller'))
@@ -240,6 +309,13 @@ const GUARDED: ReadonlyMap<string, 'healthy' | 'safe' | 'thrive' | 'respected'> 
   ['soil', 'healthy'],
   ['ecosystems', 'healthy'],
   ['forests', 'healthy'],
+  ['land', 'healthy'],
+  ['lands', 'healthy'],
+  ['waters', 'healthy'],
+  ['wetlands', 'healthy'],
+  ['coast', 'healthy'],
+  ['habitats', 'healthy'],
+  ['landscapes', 'healthy'],
   ['nature', 'thrive'],
   ['wildlife', 'thrive'],
   ['species', 'thrive'],
@@ -261,11 +337,13 @@ const GUARDED: ReadonlyMap<string, 'healthy' | 'safe' | 'thrive' | 'respected'> 
 
 function guarded(thing: NounPhrase, lemma: string, from: string): readonly Seed[] {
   if (!GUARDING.has(lemma) && lemma !== 'save') return []
-  const harm = /^(?:from|against)\s+(.+)$/u.exec(from || thing.tail)?.[1]
-  const plain = from === '' && harm !== undefined ? { ...thing, tail: '' } : thing
-  if (harm !== undefined) return safeFrom(plain, harm)
+  const [, rest = '', harm] =
+    /^(.*?)(?:^|\s)(?:from|against)\s+(.+)$/u.exec(from || thing.tail) ?? []
+  if (harm !== undefined) return safeFrom(from === '' ? { ...thing, tail: rest } : thing, harm)
   if (!GUARDING.has(lemma)) return []
-  const manner = GUARDED.get(thing.head) ?? (isPerson(thing.head) ? 'safe' : undefined)
+  if (thing.plural && isPerson(thing.head) && takesRelative(thing))
+    return seed('safe', `${bare(thing)} ${relative(thing)} are safe`)
+  const manner = GUARDED.get(thing.head)
   if (manner === undefined) return []
   if (manner === 'healthy' || manner === 'safe') return seed('safe', withAdjective(thing, manner))
   const singular = manner === 'thrive' ? 'thrives' : 'is respected'
@@ -276,7 +354,8 @@ function guarded(thing: NounPhrase, lemma: string, from: string): readonly Seed[
 /** "families who are safe from fraud", "the pearl mussel is safe from extinction". */
 function safeFrom(thing: NounPhrase, harm: string): readonly Seed[] {
   if (thing.plural) return seed('safe', `${bare(thing)} ${relative(thing)} are safe from ${harm}`)
-  return thing.determiner === 'the' ? seed('safe', `the ${bare(thing)} is safe from ${harm}`) : []
+  if (thing.determiner === 'the') return seed('safe', `the ${bare(thing)} is safe from ${harm}`)
+  return thing.determiner === '' ? seed('safe', `${bare(thing)} that is safe from ${harm}`) : []
 }
 
 const LASTING = new Set(
@@ -284,6 +363,10 @@ const LASTING = new Set(
     ' ',
   ),
 )
+
+/** "for generations to come", "for future generations": that it lasts says so. */
+const FOR_LATER =
+  /\s*\bfor (?:the )?(?:future|(?:(?:future|coming|many) )?generations(?: to come)?|posterity|good)$/u
 
 /** What people keep alive by handing it on. */
 const HANDED_ON = new Set(
@@ -294,11 +377,14 @@ const HANDED_ON = new Set(
 )
 
 function kept(thing: NounPhrase, lemma: string): readonly Seed[] {
-  const { head, plural, determiner, tail } = thing
+  const { head, plural, determiner } = thing
   if (!KEEPING.has(lemma) && !GUARDING.has(lemma)) return []
+  const tail = thing.tail.replace(FOR_LATER, '')
   if (head === 'lives' && lemma === 'save')
     return seed('less', `fewer lives lost ${tail.replace(/^of\s/u, 'among ')}`)
-  if (HANDED_ON.has(head)) return livingOn(thing)
+  if (HANDED_ON.has(head)) return livingOn({ ...thing, tail })
+  if (KEEPING.has(lemma) && GUARDED.get(head) === 'healthy')
+    return seed('safe', withAdjective({ ...thing, tail }, 'healthy'))
   if (GUARDED.get(head) === 'thrive' && !GUARDING.has(lemma)) return guarded(thing, 'protect', '')
   if (!LASTING.has(head) || (GUARDING.has(lemma) && GUARDED.has(head)) || determiner === 'the')
     return []

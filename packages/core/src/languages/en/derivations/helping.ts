@@ -39,20 +39,19 @@ import {
   isUnwanted,
 } from './words.ts'
 
-/** Verbs that leave people in charge of themselves. */
 /** People only as far as they take part in something of ours. */
-const TAKING_PART = new Set([
-  'participants',
-  'members',
-  'users',
-  'clients',
-  'customers',
-  'attendees',
-  'employees',
-  'staff',
-])
+const TAKING_PART = new Set(
+  'participants members users clients customers attendees employees staff teammates colleagues managers readers'.split(
+    ' ',
+  ),
+)
 
+/** Verbs that leave people in charge of themselves. */
 const EMPOWERING = new Set(['empower'])
+
+/** Verbs of standing by somebody, whatever it is done with. */
+const STANDING_BY =
+  /^(?:support|assist|help|accompany|befriend|mentor|sustain|uphold|aid|comfort|be there for|(?:stand|walk|be|work) (?:by|with|beside|alongside))$/u
 
 /** A list goes on: what is helped or acted on is more than the first of it. */
 const LISTED = /^(?:,(?!\s(?:so|by|to|while|which|thereby|because)\b)|and\s|or\s|&|\/)/u
@@ -96,15 +95,50 @@ export const helping: Derivation = (part) => {
   if (split) return doing(split.people, split.verbPhrase)
   const people = objectOf(part) ?? easedFor(part)
   if (!people || ASKING.test(people.tail)) return []
-  if (!clause.complement) return alone(people, clause.lemma)
+  const met = needsMet(people)
+  if (met.length > 0) return met
+  if (!clause.complement) return [...readied(part, people), ...alone(people, clause.lemma)]
   const { kind, range } = clause.complement
-  const words = wordsAt(text, range)
+  const words = kind === 'infinitive' ? aimWords(part, range) : wordsAt(text, range)
   if (speaksOfUs(tokenise(words))) return []
   if (kind === 'adjective') return being(people, words)
-  if (kind === 'infinitive')
-    return isCutOff(part) ? [] : doing(people, words.replace(/^to\s+/u, ''))
-  if (kind === 'noun') return having(people, words, wordBefore(text, range))
-  return []
+  if (kind === 'infinitive') return doing(people, words.replace(/^to\s+/u, ''))
+  if (kind !== 'noun') return []
+  const had = having(people, words, wordBefore(text, range))
+  return had.length > 0 ? had : alone(people, clause.lemma)
+}
+
+/** "serve the needs of retired firefighters" -> "retired firefighters whose needs are met". */
+export function needsMet({ head, tail }: NounPhrase): readonly Seed[] {
+  const bearer = head === 'needs' || head === 'need' ? /^of\s(.+)$/u.exec(tail)?.[1] : undefined
+  const people = bearer === undefined ? undefined : parseNounPhrase(bearer)
+  if (!people?.plural || !canDo(people) || !takesRelative(people)) return []
+  return seed('helped-have', `${bare(people)} whose needs are met`)
+}
+
+/** "prepare students for a life of service" -> "students who are ready for a life of service". */
+function readied({ clause, text, next }: Part, people: NounPhrase): readonly Seed[] {
+  if (clause.lemma !== 'prepare' || !clause.object || !people.plural || !canDo(people)) return []
+  const end = Math.min(clause.range.end, next?.range.start ?? text.length)
+  const goal = /^for\s(.+)$/u.exec(wordsAt(text, { start: clause.object.end, end }))?.[1]
+  if (goal === undefined) return []
+  return seed('helped-are', `${bare(people)} ${relative(people)} are ready for ${goal}`)
+}
+
+/** What the helped do; a list of verbs that one object closes goes on to the end of the sentence. */
+function aimWords(part: Part, { start, end }: Range): string {
+  const { text } = part
+  if (!isCutOff(part)) return wordsAt(text, { start, end })
+  const rest = /^[^.!?;:]*/u.exec(text.slice(end, end + LONGEST_LIST))?.[0] ?? ''
+  const verbs = /^(?:,|\sand\s|\sor\s)/u.test(rest) ? rest.split(/,\s*|\s+(?:and|or)\s+/u) : []
+  const isList = verbs.length > 1 && verbs.every((part) => part === '' || isBareVerb(firstOf(part)))
+  return isList ? wordsAt(text, { start, end: end + rest.length }) : ''
+}
+
+const LONGEST_LIST = 160
+
+function firstOf(words: string): string {
+  return words.trim().split(' ')[0]?.toLowerCase() ?? ''
 }
 
 /** After these an infinitive stands without "to": "help people find work". */
@@ -178,10 +212,12 @@ function easedFor({ clause, text }: Part): NounPhrase | undefined {
   return people === undefined ? undefined : parseNounPhrase(people)
 }
 
+/** Where nothing is said of what for: those who are empowered decide, those who are supported are not alone. */
 function alone(people: NounPhrase, lemma: string | undefined): readonly Seed[] {
-  if (!lemma || !EMPOWERING.has(lemma) || !isPerson(people.head)) return []
-  if (TAKING_PART.has(people.head)) return []
-  return doing(people, 'decide for themselves').slice(0, 1)
+  if (!lemma || !isPerson(people.head) || TAKING_PART.has(people.head)) return []
+  if (EMPOWERING.has(lemma)) return doing(people, 'decide for themselves').slice(0, 1)
+  if (!STANDING_BY.test(lemma) || !people.plural || !takesRelative(people)) return []
+  return seed('helped-are', `${bare(people)} ${relative(people)} do not have to go it alone`)
 }
 
 /** Somebody, or a body of people: "efforts" and "voices" do nothing. */
@@ -253,9 +289,15 @@ function world(people: NounPhrase, phrase: string): readonly Seed[] {
   const universal = UNIVERSAL.has(people.determiner)
   const everyone = /^(?:everyone|everybody|anyone)$/u.test(people.head)
   if (!people.plural && !universal && !everyone) return []
-  const subject = universal ? `${people.determiner} ${bare(people)}` : bare(people)
+  if (TAKING_PART.has(people.head) && people.tail === '') return []
+  const they = { ...people, tail: people.tail.replace(EVERYWHERE, '') }
+  const subject = universal ? `${they.determiner} ${bare(they)}` : bare(they)
   return seed('world-where', `a world where ${subject} can ${phrase}`)
 }
+
+/** In a world where they are, it goes without saying. */
+const EVERYWHERE =
+  /\s*\b(?:(?:around|across|throughout|all over|in) the (?:world|globe)|worldwide)$/u
 
 /** "with social innovation", "in finding work", "for school". */
 function having(people: NounPhrase, words: string, before: string): readonly Seed[] {
@@ -264,15 +306,27 @@ function having(people: NounPhrase, words: string, before: string): readonly See
   const noun = lead ? words.slice(lead[0].length) : words
   const enabled = enabledTo(noun)
   if (enabled !== undefined) return doing(people, enabled)
-  const gerund = infinitiveOf(noun.split(' ')[0] ?? '')
-  if (gerund && /^(?:in|at)$/u.test(preposition)) {
-    const rest = noun.split(' ').slice(1)
-    if (rest.length > 0) return doing(people, [gerund, ...rest].join(' '))
-  }
+  const deeds = /^(?:in|at|with)$/u.test(preposition) ? deedsOf(noun) : undefined
+  if (deeds !== undefined) return doing(people, deeds)
   const adjective = adjectiveOf(noun)
   const compared = adjective && comparative(adjective)
   if (compared) return seed('helped-more', withAdjective(people, compared))
   return preposition === 'with' ? withCondition(people, noun) : []
+}
+
+/** "preventing and combating crime" -> "prevent and combat crime". */
+function deedsOf(words: string): string | undefined {
+  const all = words.split(' ')
+  const found: string[] = []
+  for (const word of all) {
+    const verb = infinitiveOf(word.replace(/,$/u, ''))
+    const joins = found.length > 0 && /^(?:and|or)$/u.test(word)
+    if (!verb && !joins) break
+    found.push(verb ? `${verb}${word.endsWith(',') ? ',' : ''}` : word)
+    if (verb && !word.endsWith(',') && !/^(?:and|or)$/u.test(all[found.length] ?? '')) break
+  }
+  const isDeed = found.length > 0 && found.length < all.length
+  return isDeed ? [...found, ...all.slice(found.length)].join(' ') : undefined
 }
 
 /** "the confidence to speak up" -> "speak up". */

@@ -167,10 +167,16 @@ function coreEnd(tokens: readonly Token[], from: number): number {
       continue
     }
     if (STOPS.has(token.form) && !isInCompound(tokens, index)) return index
-    if (PARTICIPLES.has(token.form) && index > from) return index
+    if (PARTICIPLES.has(token.form) && index > from && isSomebodyAt(tokens, index - 1)) return index
     if (JOINERS.has(token.form) && (!next || STOPS.has(next.form))) return index
   }
   return tokens.length
+}
+
+/** "people suffering from", but not "human suffering". */
+function isSomebodyAt(tokens: readonly Token[], at: number): boolean {
+  const form = tokens[at]?.form ?? ''
+  return isPlural(form) || isPerson(form) || lookUp(form)?.adjective === undefined
 }
 
 function isInCompound(tokens: readonly Token[], index: number): boolean {

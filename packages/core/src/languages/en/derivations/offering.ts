@@ -3,10 +3,13 @@
  * "Providing clean water to every village" -> "Clean water for every village".
  */
 import { seed, trimMarks, wordsAt, type Derivation, type Part } from '../../../rewrite/part.ts'
-import { bare, parseNounPhrase, type NounPhrase } from './noun-phrase.ts'
-import { CONDITIONS, isBody, isPerson } from './words.ts'
+import type { Seed } from '../../../rewrite/seed.ts'
+import { bare, indefinite, parseNounPhrase, type NounPhrase } from './noun-phrase.ts'
+import { CONDITIONS, ENABLING_NOUNS, isBody, isPerson } from './words.ts'
 
 export const offering: Derivation = (part) => {
+  const enabled = enabling(part)
+  if (enabled.length > 0) return enabled
   const given = givenAndReceiver(part)
   if (!given) return []
   const { thing, receiver } = given
@@ -23,6 +26,20 @@ export const offering: Derivation = (part) => {
     ...seed('condition-for', plain),
     ...(people ? seed('helped-have', `${bare(receiver)} with ${bare(thing)}`) : []),
   ]
+}
+
+const GIVING = new Set(['give', 'grant', 'offer', 'lend', 'equip', 'provide'])
+
+/** "give freelancers the confidence to charge" -> "freelancers with the confidence to charge". */
+function enabling({ clause, text }: Part): readonly Seed[] {
+  if (!clause.object || !GIVING.has(clause.lemma ?? '')) return []
+  const words = wordsAt(text, { start: clause.object.start, end: clause.range.end })
+  const match = /^(.+?)\s(?:with\s)?((?:the|an?)\s(?:\S+\s){0,2}?(\S+)\sto\s.+)$/u.exec(words)
+  const people = match?.[1] === undefined ? undefined : parseNounPhrase(match[1])
+  if (!people || !ENABLING_NOUNS.has(match?.[3] ?? '') || !isReceiver(people)) return []
+  const universal = /^(?:every|each|all|any)$/u.test(people.determiner)
+  if (!universal) return seed('helped-have', `${indefinite(people)} with ${match?.[2]}`)
+  return seed('world-where', `a world where ${withDeterminer(people)} has ${match?.[2]}`)
 }
 
 /** Somebody, everybody, or a place where people live: "to every village", "to those who ...". */

@@ -3,6 +3,7 @@
  * "We clean the streets so that the city is cleaner" -> "The city is cleaner".
  */
 import {
+  otherwise,
   seed,
   trimMarks,
   wordBefore,
@@ -39,12 +40,44 @@ export const state: Derivation = (part) => {
   if (part.clause.complement?.kind === 'adjective' && part.clause.object) return []
   const words = withoutOur(withoutConnectives(stateWords(part)))
   if (words === '' || speaksOfUs(tokenise(`x ${words}`)) || POINTING.test(words)) return []
+  if (pointsOutside(words)) return []
   if (isWork(words)) return []
   if (/^(?:who|that|which)\s/u.test(words)) return seed('state-alone', described(part, words))
   if (isReport(part, words) || isOnlyPeople(words)) return []
   const they = /^(?:they|these)\s+(.+)$/iu.exec(words)
   if (they) return seed('state-alone', pointingBack(part, they[1] ?? ''))
-  return seed('state-alone', turned(words) ?? betterWorld(part, withArticle(words)))
+  const goal = wishedOf(words)
+  if (goal.length > 0) return goal
+  const own = seed('state-alone', turned(words) ?? betterWorld(part, withArticle(words)))
+  return [...own, ...otherwise(inAWorld(words))]
+}
+
+/** "(we want) every man to live a long life": somebody, and what they are to do. */
+function wishedOf(words: string): readonly Seed[] {
+  const [, who = '', phrase = ''] =
+    /^((?:every|each|all|no|more)\b.+?)\sto\s(.+)$/iu.exec(words) ?? []
+  const people = who === '' || hasFiniteVerb(who) ? undefined : parseNounPhrase(who)
+  return people ? doing(people, phrase) : []
+}
+
+/** "villages are sheltered from cyclones" -> "a world where villages are sheltered from cyclones". */
+function inAWorld(words: string): readonly Seed[] {
+  if (!hasFiniteVerb(words)) return []
+  const first = words.slice(0, (words + ' ').indexOf(' '))
+  const small = first.toLowerCase()
+  const isCommon = lookUp(small) !== undefined || first === small
+  const clause = isCommon ? `${small}${words.slice(first.length)}` : words
+  return seed('world-where', `a world where ${clause}`)
+}
+
+/** "costs them their exams": who they are stands outside the state. */
+function pointsOutside(words: string): boolean {
+  const forms = tokenise(words).map(({ form }) => form)
+  const at = forms.findIndex((form) => /^(?:them|they|their|him|her|his)$/u.test(form))
+  if (at < 0) return false
+  return !forms
+    .slice(0, at)
+    .some((form) => isPlural(form) || isPerson(form) || UNIVERSAL.test(form))
 }
 
 /** "developing personnel", "the shop exists": no state, whatever it was read as. */
@@ -59,7 +92,7 @@ function isWork(words: string): boolean {
 
 /** What was or has been is no wish; "exists" says nothing; "every child be given" needs its frame. */
 const NO_WISH =
-  /\bof which\b|\bexists?$|\b(?:was|were|felt|had|has been|have been|(?:has|have) (?:\w+ ){0,2}(?:\w+ed|made|given|grown))\b|^every (?:\w+ )+be \w+ed\b/iu
+  /\bof which\b|\bexists?$|\b(?:matters?|counts?)$|\b(?:have|has|should|must|can)$|\b(?:was|were|felt|had|has been|have been|(?:has|have) (?:\w+ ){0,2}(?:\w+ed|made|given|grown))\b|^every (?:\w+ )+be \w+ed\b/iu
 
 /**
  * "Contributions are used for ...": a sentence that is no wish tells how things are. It is one behind a
@@ -146,7 +179,8 @@ function withArticle(words: string): string {
     phrase.plural ||
     phrase.name ||
     words.includes(',') ||
-    /^(?:more|less|better|zero|no)\b/iu.test(words)
+    UNIVERSAL.test(words) ||
+    /^(?:more|less|fewer|better|zero)\b/iu.test(words)
   )
     return words
   return hasFiniteVerb(words) || isMass(phrase.head) || !phrase.core.includes(' ')
@@ -171,6 +205,7 @@ function described(part: Part, words: string): string | undefined {
   const between = wordsAt(text, { start: governor.object.end, end: clause.range.start })
   if (between !== '' && !/^(?:of|in|from|for)\s/u.test(between)) return undefined
   const thing = governed(part)
+  if (!words.includes(' ', words.indexOf(' ') + 1)) return undefined
   return thing && `${indefinite(thing)} ${words}`
 }
 

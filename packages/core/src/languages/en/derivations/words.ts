@@ -74,6 +74,9 @@ export const LESSENING = words(`
   fight combat tackle prevent cut lower alleviate mitigate counter limit address counteract
 `)
 
+/** Of those, verbs that mean no more than less. */
+export const ONLY_LESSENING = words('cut lower alleviate mitigate limit address counteract')
+
 /** Verbs by which whatever they make less of is unwanted. */
 export const MAKING_LESS = words(
   'reduce decrease minimise minimize curb diminish halve slash lessen',
@@ -137,12 +140,12 @@ export const ENABLING_NOUNS = words(`
 
 /** Verbs that bring a change nearer: the state it leads to is what is wanted. */
 export const HASTENING = words(
-  'accelerate advance drive speed hasten lead further enable support promote',
+  'accelerate advance drive speed hasten lead further enable support promote catalyse catalyze spur power',
 )
 
 /** What leads from here to there: "the transition to clean energy". */
 export const TRANSITIONS = words(
-  'transition shift move switch change transformation journey conversion',
+  'transition shift move switch change transformation journey conversion adoption uptake rollout',
 )
 
 /** Unwanted things, beside the lexicon's problems. */

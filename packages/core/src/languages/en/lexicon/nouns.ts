@@ -233,7 +233,7 @@ export const NOUNS = {
     swimming telecare telehealth telemedicine tennis test therapy tour tournament training transit
     transport transportation treatment trip tuition tutorial tutoring upgrade vacation vaccination
     valet visit volleyball warranty webcast webinar workout workshop worship wrestling yoga`,
-  quality: `ease sleep ability abundance acceptance access accessibility accountability accuracy adaptability
+  quality: `quality ease sleep ability abundance acceptance access accessibility accountability accuracy adaptability
     adequacy admiration adventure affection affordability allegiance altruism ambition amity
     appreciation aptitude assurance attachment authenticity autonomy availability awe balance
     beauty benevolence biodiversity bravery brightness brotherliness calm candour certainty charm
