@@ -88,7 +88,7 @@ function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
 
 /** What no outcome ends with: the number of a list, a word that wants another after it. */
 const LOOSE_END =
-  /^(?:\d{1,2}|that|who|which|and|or|of|the|an?|to|dat|die|en|of|van|de|het|een|te|omgaan|beschikken|voldoen|dicht)$/u
+  /^(?:\d{1,2}|that|who|which|and|or|of|the|an?|to|at|in|for|with|on|by|can|dat|die|en|of|van|de|het|een|te|omgaan|beschikken|voldoen|dicht)$/u
 
 /** What shows that words were cut in the wrong place, or that one frame stands in another. */
 const CLUMSY =

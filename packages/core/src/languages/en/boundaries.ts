@@ -43,7 +43,7 @@ export interface Scan {
 
 /** Nouns and adjectives that an infinitive belongs to: "the right to vote", "free to move". */
 const INFINITIVE_HEADS: ReadonlySet<string> = new Set(
-  'opportunity opportunities right rights ability abilities power chance chances capacity freedom need needs way ways desire willingness able free ready easy easier possible likely willing proud difficult hard harder unable eager responsibility duty permission right privilege skill skills tool tools knowledge confidence courage strength resource resources means potential time license enough invitation choice commitment passion how what where attempt effort efforts drive motivation space place places'.split(
+  'opportunity opportunities reason reasons right rights ability abilities power chance chances capacity freedom need needs way ways desire willingness able free ready easy easier possible likely willing proud difficult hard harder unable eager responsibility duty permission right privilege skill skills tool tools knowledge confidence courage strength resource resources means potential time license enough invitation choice commitment passion how what where attempt effort efforts drive motivation space place places'.split(
     ' ',
   ),
 )
@@ -84,15 +84,19 @@ export function findBoundary(
   let relative = false
   let nested = false
   let helps = false
+  let without = false
   for (let at = from; at < to; at++) {
     const item = items[at]
     if (!item) break
     const found = boundaryAt(items, at, to, scan, relative)
     const isWithin =
       found?.kind === 'verb' &&
-      ((nested && isTheirs(items, found)) || (helps && isBase(items, found)))
+      ((nested && isTheirs(items, found)) ||
+        (helps && isBase(items, found)) ||
+        (without && items[found.next - 1]?.form === 'to'))
     if (found && !isWithin) return found
     if (item.form === 'to' || scan.takesInfinitive) nested = true
+    if (scan.isState && item.form === 'having' && items[at - 1]?.form === 'without') without = true
     if (RELATIVES.has(item.form) && at > scan.start && isRelativeAt(items, at, to)) relative = true
     if (relative && HELPING.has(item.word.verb?.class ?? '')) helps = true
   }
@@ -133,8 +137,12 @@ function boundaryAt(
     case 'such':
       return next.form === 'that' ? { kind: 'result', at, next: at + 2 } : undefined
     case 'in':
-      return inPursuit(items, at, to) ?? inOrderTo(items, at, to)
+      return inPursuit(items, at, to) ?? inTheBelief(items, at, to) ?? inOrderTo(items, at, to)
+    case 'whereby':
+      return scan.isState ? undefined : { kind: 'result', at, next: at + 1 }
     case 'to':
+      if (next.form === 'the' && items[at + 2]?.form === 'end' && items[at + 3]?.form === 'that')
+        return { kind: 'result', at, next: at + 4 }
       return relative && !isCoordinated(items, at) ? undefined : purposeAt(items, at, to, scan)
     case 'by':
       return meansBy(items, at, to, relative)
@@ -162,13 +170,14 @@ function boundaryAt(
       const opens = afterTheDay(items, at + 1)
       return isWantedOfAll(items, opens, to) ||
         isOver(items, opens, to) ||
+        isThenSo(items, opens, to) ||
         canByThen(items, opens, to)
         ? { kind: 'result', at, next: opens }
         : undefined
     }
     case 'towards':
     case 'toward':
-      return scan.isState || !isWorldWanted(items, at + 1, to)
+      return scan.isState || !isToldOf(items, at + 1, to)
         ? undefined
         : { kind: 'for', at, next: at + 1 }
     case 'while':
@@ -207,6 +216,26 @@ function isOver(items: readonly Item[], from: number, to: number): boolean {
   const subject = subjectAt(items, from, to)
   if (!subject || subject.verb.class !== 'be') return false
   return items.slice(subject.verb.to, to).some(({ form }) => OVER.has(form))
+}
+
+/** "(until) they are settled", "there is nobody left who ...": how it is to be by then. */
+function isThenSo(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from]
+  if (first?.form === 'there' || first?.form === "there's")
+    return (
+      items.slice(from, from + 4).some(({ word }) => word.small === 'none') ||
+      isWorldWanted(items, from + 2, to)
+    )
+  const subject = subjectAt(items, from, to)
+  return subject?.kind === 'they' && subject.verb.class === 'be'
+}
+
+/** "(toward) a town where ...", "a generation that knows ...", "families who ...". */
+function isToldOf(items: readonly Item[], from: number, to: number): boolean {
+  if (isWorldWanted(items, from, to)) return true
+  const phrase = nounPhrase(items, from, to)
+  const behind = items[phrase.to]?.form
+  return phrase.class === 'people' && !phrase.own && (behind === 'that' || behind === 'who')
 }
 
 /** "the day when", "the day that": where the clause about that day begins. */
@@ -266,6 +295,20 @@ const PURSUITS: ReadonlySet<string> = new Set('pursuit search quest hope'.split(
 function inPursuit(items: readonly Item[], at: number, to: number): Boundary | undefined {
   if (!PURSUITS.has(items[at + 1]?.form ?? '') || items[at + 2]?.form !== 'of') return undefined
   return isWorldWanted(items, at + 3, to) ? { kind: 'for', at, next: at + 3 } : undefined
+}
+
+/** "in the firm belief that every child deserves ...", "in the hope that nobody ...". */
+function inTheBelief(items: readonly Item[], at: number, to: number): Boundary | undefined {
+  for (let next = at + 2; next < to && next < at + 5; next++) {
+    if (items[next]?.form !== 'that') continue
+    const isHeld = /^(?:belief|conviction|hope|knowledge|expectation|faith)$/u.test(
+      items[next - 1]?.form ?? '',
+    )
+    return isHeld && isDeserving(items, next + 1, to)
+      ? { kind: 'sentence', at, next: next + 1 }
+      : undefined
+  }
+  return undefined
 }
 
 function inOrderTo(items: readonly Item[], at: number, to: number): Boundary | undefined {
@@ -357,6 +400,8 @@ function withTheGoal(items: readonly Item[], at: number, to: number): Boundary |
   for (let index = at + 2; index < at + 5 && index < to; index++) {
     const form = items[index]?.form
     if (form === undefined || !goal.test(form)) continue
+    const colon = index + (items[index + 1]?.form === 'in' ? 3 : 1)
+    if (items[colon]?.text === ':') return { kind: 'for', at, next: colon + 1 }
     const of = items[index + 1]?.form
     if (of === 'of') {
       const verb = verbAt(items, index + 2, to, 'gerund', true)
@@ -415,7 +460,8 @@ function forAt(
 /** "a fairer city", "a country without child poverty", "a Scotland where ...". */
 export function isWorldWanted(items: readonly Item[], from: number, to: number): boolean {
   const phrase = nounPhrase(items, from, to)
-  if (phrase.own || SLOGAN_HEADS.has(items[phrase.head]?.form ?? '')) return false
+  if (phrase.own) return false
+  if (SLOGAN_HEADS.has(items[phrase.head]?.form ?? '')) return tellsHow(items, phrase.to)
   const named = items[phrase.head]?.isCapital === true && phrase.determiner === 'article'
   if (phrase.class !== 'world' && !named) {
     if (phrase.plural && areBetter(items, phrase.to)) return true
@@ -484,8 +530,8 @@ function byMark(
     if (verb && (verb.class === 'make' || verb.class === 'keep' || verb.class === 'ensure'))
       return { kind: 'participle', at, next: next + 1, verb }
   }
-  if (first?.form === 'which' && items[next + 1]?.form === 'means')
-    return { kind: 'result', at, next: items[next + 2]?.form === 'that' ? next + 3 : next + 2 }
+  const comes = first?.form === 'which' ? afterComing(items, next + 1) : 0
+  if (comes > 0) return { kind: 'result', at, next: comes }
   const leads = first?.form === 'resulting' || first?.form === 'leading'
   if (leads && (items[next + 1]?.form === 'in' || items[next + 1]?.form === 'to'))
     return { kind: 'result', at, next: next + 2 }
@@ -500,10 +546,22 @@ function byMark(
   return verbBeside(items, at, next, to, scan, relative)
 }
 
-/** "(and) in doing so (make ...)", "in the process (...)": where what is done begins. */
+/** "(which) means that ...", "results in", "leads to": where what comes of it begins; 0 where nothing does. */
+function afterComing(items: readonly Item[], at: number): number {
+  const [form, next] = [items[at]?.form, items[at + 1]?.form]
+  if (form === 'means') return next === 'that' ? at + 2 : at + 1
+  const isComing = (form === 'results' && next === 'in') || (form === 'leads' && next === 'to')
+  return isComing ? at + 2 : 0
+}
+
+/** "(and) in doing so (make ...)", "in the process (...)", "to that end (we ...)": where what is done begins. */
 function afterDoingSo(items: readonly Item[], at: number, to: number): number {
   const said = [items[at]?.form, items[at + 1]?.form, items[at + 2]?.form].join(' ')
-  if (!/^(?:(?:in|by) (?:doing so|so doing)|in the process)$/u.test(said) || at + 3 >= to) return at
+  const isSo =
+    /^(?:(?:in|by) (?:doing so|so doing)|in the process|in (?:this|that) way|(?:to|for) (?:this|that) (?:end|purpose)|because of (?:this|that))$/u.test(
+      said,
+    )
+  if (!isSo || at + 3 >= to) return at
   return items[at + 3]?.text === ',' ? at + 4 : at + 3
 }
 

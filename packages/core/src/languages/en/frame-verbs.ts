@@ -118,7 +118,8 @@ const CONVINCED: ReadonlySet<string> = new Set(
 
 /** "We are building ...". */
 function progressive(items: readonly Item[], verb: Verb, to: number): Transparent | undefined {
-  const inner = verb.lemma === 'be' ? verbAt(items, verb.to, to, 'gerund', false) : undefined
+  const isOurs = items[verb.at - 1]?.word.small === 'we'
+  const inner = verb.lemma === 'be' ? verbAt(items, verb.to, to, 'gerund', isOurs) : undefined
   return inner && { verb: inner, at: inner.at }
 }
 

@@ -49,11 +49,12 @@ export function missionFrame(
     if (items[next]?.form === 'to' || items[next]?.form === 'that' || items[next]?.form === 'for') {
       return opensAt(items, next, to)
     }
-    if (
-      fallback < 0 &&
-      (!isParticiple(items[next]) || FRAME_PARTICIPLES.has(items[next]?.form ?? ''))
-    )
-      fallback = next
+    const isToldOf =
+      items[noun + 1]?.form === 'for' &&
+      items[noun + 2]?.form === 'which' &&
+      items.slice(next, end).some(({ form }) => COPULAS.has(form))
+    const isFrame = !isToldOf && FRAME_PARTICIPLES.has(items[next]?.form ?? '')
+    if (fallback < 0 && (!isParticiple(items[next]) || isFrame)) fallback = next
   }
   const isDream = items[noun]?.form === 'vision' || items[noun]?.form === 'dream'
   if (fallback < 0 && isDream && items[noun + 1]?.form === 'of') return opensAt(items, noun + 2, to)

@@ -31,6 +31,7 @@ import {
   INTRODUCTIONS,
   isGerundThatIs,
   isNameThenVerb,
+  isOptative,
   isPastOfOurs,
   isPossibleFor,
   labelEnd,
@@ -53,6 +54,7 @@ import {
   saysWhat,
   withoutTold,
 } from './told.ts'
+import { cleftAt, type Cleft } from './clefts.ts'
 import { describedStateAt, senseOfVerb, type VerbSense } from './verb-sense.ts'
 import { type Verb, verbAt, type Wanted } from './verbs.ts'
 import {
@@ -131,6 +133,9 @@ function readBody(context: Context, from: number, to: number, place: Place): voi
     return pushNothing(context, place, at, to)
   if (isGerundThatIs(items, at, to)) return pushNothing(context, place, at, to)
   if (isPastOfOurs(items, at)) return pushNothing(context, place, at, to)
+  if (isOptative(items, at, to)) return pushWanted(context, at, to, place)
+  const cleft = cleftAt(items, at, to)
+  if (cleft) return readCleft(context, cleft, to, place)
   const drives = afterWhatDrives(items, at)
   if (drives > at) return readFramed(context, drives, to, { ...place, ownSubject: true })
   const makes = whatItMakes(context, at, to)
@@ -144,6 +149,22 @@ function readBody(context: Context, from: number, to: number, place: Place): voi
     return readFramed(context, frame.next, to, inner)
   }
   readFramed(context, at, to, place)
+}
+
+/** Reads the thing that a cleft sentence is about, as what it is said to be. */
+function readCleft(context: Context, { kind, from, to }: Cleft, end: number, place: Place): void {
+  if (kind === 'offered')
+    return push(context, place, {
+      from: place.frameFrom,
+      to: end,
+      cueFrom: from,
+      cueTo: to,
+      kind: 'offering',
+      because: 'offering',
+    })
+  if (kind === 'result') return readResult(context, from, to, { ...place, link: 'result' })
+  if (kind === 'done') return readFramed(context, from, to, { ...place, ownSubject: true })
+  return readWanted(context, from, to, { ...place, position: 'wanted', ownSubject: true })
 }
 
 /** Reads a verb phrase, a clause or a noun phrase, whichever stands there. */

@@ -1,6 +1,6 @@
 import { isOwnSubject } from './boundaries.ts'
 import type { Context } from './clauses.ts'
-import { FRAME_PARTICIPLES } from './frames.ts'
+import { FRAME_PARTICIPLES, missionFrame } from './frames.ts'
 import type { Item } from './items.ts'
 import { isNumber } from './noun-phrase.ts'
 import { subjectAt } from './subject.ts'
@@ -83,6 +83,24 @@ function afterWhatWeWant(items: readonly Item[], at: number): number {
   for (let next = at + 3; next < at + 7; next++) if (items[next]?.form === 'is') return next + 1
   return at
 }
+
+/** "May every child ...", "what if nobody ...", "it should not matter where ...", "where one lives should not decide ...". */
+export function isOptative(items: readonly Item[], at: number, to: number): boolean {
+  const first = items[at]
+  const second = items[at + 1]
+  if (first?.form === 'may' && first.isCapital) return !isOwnSubject(second)
+  if (first?.form === 'what' && second?.form === 'if') return true
+  if (first?.form === 'not' && (second?.form === 'one' || items[at + 2]?.form === 'single'))
+    return true
+  const isClause = first?.form === 'it' || FREE.has(first?.form ?? '')
+  if (!isClause || isOwnSubject(second)) return false
+  for (let next = at + 1; next < to && next < at + 7; next++)
+    if (SHOULD.has(items[next]?.form ?? '')) return true
+  return false
+}
+
+const FREE: ReadonlySet<string> = new Set(['where', 'what', 'who', 'whoever', 'how', 'whether'])
+const SHOULD: ReadonlySet<string> = new Set(['should', 'must', "shouldn't", 'ought'])
 
 /** "Growing up is not easy": something said of a doing. */
 export function isGerundThatIs(items: readonly Item[], at: number, to: number): boolean {
@@ -255,6 +273,8 @@ export const INTRODUCTIONS: ReadonlySet<string> = new Set([
   'after',
   'across',
   'recognizing',
+  'recognising',
+  'drawing',
   'believing',
   'guided',
   'rooted',
@@ -273,8 +293,22 @@ function follows(items: readonly Item[], at: number): boolean {
   )
 }
 
+/** What opens a means, which may be a list: its commas do not end it. */
+const LISTING: ReadonlySet<string> = new Set(
+  'using through with by combining working drawing'.split(' '),
+)
+
+function commaBeforeWe(items: readonly Item[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1 && at < from + 40; at++)
+    if (items[at]?.text === ',' && items[at + 1]?.form === 'we') return at
+  return -1
+}
+
 /** The comma after which the main clause begins; -1 where there is none. */
 export function commaBefore(items: readonly Item[], from: number, to: number): number {
+  const ours = LISTING.has(items[from]?.form ?? '') ? commaBeforeWe(items, from, to) : -1
+  if (ours >= 0) return ours
+  let first = -1
   for (let at = from + 1; at < to - 1 && at < from + 40; at++) {
     const here = items[at]
     if (
@@ -289,6 +323,7 @@ export function commaBefore(items: readonly Item[], from: number, to: number): n
     const next = items[at + 1]
     if (at < from + 4 && isNumber(items[at - 1])) return at
     if (!next || next.word.small === 'conjunction' || next.word.small === 'relative') continue
+    if (missionFrame(items, at + 1, to)) return at
     if (isOwnSubject(next) || next.form === 'it' || next.form === 'the') return at
     if (
       items[from]?.form === 'for' ||
@@ -297,7 +332,14 @@ export function commaBefore(items: readonly Item[], from: number, to: number): n
     )
       continue
     const subject = subjectAt(items, at + 1, to)
-    if (subject) return at
+    if (!subject) continue
+    if (!hasComma(items, subject.phrase.to, subject.verb.at)) return at
+    if (first < 0) first = at
   }
-  return -1
+  return first
+}
+
+/** Whether a comma parts the words in front of a verb from it: "(through patrol), investigation, the Office (works)". */
+function hasComma(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).some(({ text }) => text === ',')
 }

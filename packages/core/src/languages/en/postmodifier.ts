@@ -1,5 +1,5 @@
 import type { Item } from './items.ts'
-import { nounPhrase, opensObject, type NounPhrase } from './noun-phrase.ts'
+import { isNumber, nounPhrase, opensObject, type NounPhrase } from './noun-phrase.ts'
 
 /** What follows the core of a noun phrase and says more of it. */
 export interface Postmodifier {
@@ -125,7 +125,7 @@ function look(
     seen.absence = true
   else if (
     (WORLD_RELATIVES.has(item.form) && isRelative(items, at)) ||
-    (first && small === 'you')
+    (first && isContact(item, next))
   ) {
     seen.relativeAt = at
     seen.ours = next?.form === 'we'
@@ -143,7 +143,19 @@ function look(
   else if ((first || afterComma(items, at)) && isStateWord(item)) seen.predicate = true
   else if ((first || afterComma(items, at)) && LASTING.has(item.form)) seen.predicate = true
   else if (first && verb?.form === 'gerund' && isThriving(phrase, next)) seen.predicate = true
+  else if (verb?.form === 'gerund' && phrase.determiner === 'universal' && !isActing(items, at))
+    seen.predicate = true
   else if (first && small === 'article' && phrase.determiner === 'universal') seen.predicate = true
+}
+
+/** "(roads) you can rely on", "(rivers) one may swim in": a relative clause without its pronoun. */
+function isContact(item: Item, next: Item | undefined): boolean {
+  return item.word.small === 'you' || (item.form === 'one' && next?.word.small === 'modal')
+}
+
+/** "(every child) in need of (helping)": a gerund that a preposition takes. */
+function isActing(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.word.small === 'preposition' || items[at - 1]?.word.small === 'article'
 }
 
 /** "Every child reading", "rainforests standing": how they are, with nothing that they act on. */
@@ -212,7 +224,7 @@ function lookAtPreposition(
   }
   if (
     DISTRIBUTED.has(item.form) &&
-    (next.form === 'every' || next.form === 'each' || next.form === 'all')
+    (next.form === 'every' || next.form === 'each' || (next.form === 'all' && !isNumber(afterNext)))
   )
     seen.reach = true
   if (item.form === 'of' && (next.form === 'our' || next.form === 'my'))

@@ -127,6 +127,13 @@ function head({ items, phrase }: Described): string {
   return items[phrase.head]?.word.noun?.lemma ?? ''
 }
 
+/** Bodies that a vision of one's own is about: "a smarter, leaner agency". */
+const BODIES: ReadonlySet<string> = new Set(
+  'agency organisation organization company department office team institution unit business firm'.split(
+    ' ',
+  ),
+)
+
 /** The considerations of the guide on noun phrases, in the order in which they are asked. */
 const TESTS: readonly Test[] = [
   {
@@ -136,6 +143,15 @@ const TESTS: readonly Test[] = [
       d.phrase.own &&
       (d.phrase.class === 'agent' || d.phrase.class === 'place') &&
       (d.phrase.inward || d.post.participle || isState(d)),
+  },
+  {
+    kind: 'inward-change',
+    because: 'own-change',
+    holds: (d) =>
+      d.position === 'announced' &&
+      BODIES.has(head(d)) &&
+      d.phrase.determiner === 'article' &&
+      d.phrase.comparative,
   },
   {
     kind: 'ranking',

@@ -78,7 +78,9 @@ function stops(items: readonly Item[], at: number): boolean {
   if (item.form === 'to' && items[at + 1]?.word.verb?.form === 'base') return true
   if (item.form === 'by' && items[at + 1]?.word.verb?.form === 'gerund') return true
   if (item.form === 'that' || SUBORDINATING.has(item.form)) return true
-  if (item.word.small === 'you' && items[at - 1]?.word.noun !== undefined) return true
+  const isContact =
+    item.word.small === 'you' || (item.form === 'one' && items[at + 1]?.word.small === 'modal')
+  if (isContact && items[at - 1]?.word.noun !== undefined) return true
   if (
     item.form === 'who' ||
     item.form === 'whose' ||
@@ -156,7 +158,8 @@ function modalVerb(items: readonly Item[], at: number, to: number): Finite | und
     }
     return { verb, ability: false, future: true }
   }
-  const verb = verbAt(items, at + 1, to, 'base', true) ?? {
+  const opens = form === 'ought' ? afterOught(items, at + 1) : at + 1
+  const verb = verbAt(items, opens, to, 'base', true) ?? {
     at,
     to: at + 1,
     lemma: form,
@@ -164,6 +167,12 @@ function modalVerb(items: readonly Item[], at: number, to: number): Finite | und
     form: 'base' as const,
   }
   return { verb, ability: ABILITY.has(form), future: !ABILITY.has(form) }
+}
+
+/** "ought (not) to (depend)". */
+function afterOught(items: readonly Item[], at: number): number {
+  const opens = items[at]?.form === 'not' ? at + 1 : at
+  return items[opens]?.form === 'to' ? opens + 1 : opens
 }
 
 function auxiliaryVerb(items: readonly Item[], at: number, to: number): Finite {

@@ -204,9 +204,13 @@ export function isConviction(items: readonly Item[], subject: Subject, to: numbe
   const { verb } = subject
   const next = items[verb.to]?.form
   if (next === 'first') return true
-  if (verb.class === 'be' && next === 'at') return true
+  if (verb.class === 'be' && next === 'at') return CENTRES.has(items[verb.to + 2]?.form ?? '')
   return verb.lemma === 'take' && to - verb.to < 3
 }
+
+const CENTRES: ReadonlySet<string> = new Set(
+  'heart centre center core forefront root basis'.split(' '),
+)
 
 /** What one knows to be so is no work, and is not wanted. */
 export const KNOWING: ReadonlySet<string> = new Set(

@@ -143,7 +143,16 @@ function having(
   const shared = object.class === 'world' || object.class === 'people' || object.class === 'quality'
   if (shared && !object.own && (object.states > 0 || object.class === 'world'))
     return { kind: 'state', because: 'world-state', cueTo: to }
+  if (verb.form === 'base' && !object.own && isTold(items, object, to))
+    return { kind: 'state', because: 'world-state', cueTo: to }
   return byObject(items, verb, object, to, ownSubject)
+}
+
+/** "(to have) the elderly surrounded by company", "farms that pay their way". */
+function isTold(items: readonly Item[], object: NounPhrase, to: number): boolean {
+  if (object.class === 'success' || object.class === 'agent' || object.rank) return false
+  const { participle, relative, absence } = postmodifierOf(items, object, to)
+  return participle || absence || (relative && object.plural)
 }
 
 /** "Living well together": how people live, told without anybody who makes it so. */

@@ -394,9 +394,9 @@ function kept(thing: NounPhrase, lemma: string): readonly Seed[] {
 /** "The craft of rope making lives on", "maritime heritage that lives on". */
 function livingOn(thing: NounPhrase): readonly Seed[] {
   const verb = thing.plural ? 'live on' : 'lives on'
-  return thing.determiner === 'the'
-    ? seed('lasting', `the ${bare(thing)} ${verb}`)
-    : seed('lasting', `${indefinite(thing)} that ${verb}`)
+  if (thing.determiner !== 'the') return seed('lasting', `${indefinite(thing)} that ${verb}`)
+  const whole = `the ${bare(thing)} ${verb}`
+  return [...seed('lasting', whole), ...otherwise(seed('lasting', `a future where ${whole}`))]
 }
 
 const HEALED = new Set(

@@ -166,7 +166,8 @@ function splitBare({ clause, text, next }: Part): Split | undefined {
     )
   })
   const verb = tokens[at]
-  const people = verb && parseNounPhrase(words.slice(0, verb.start))
+  const before = verb ? words.slice(0, verb.start) : ''
+  const people = /\sto\s/u.test(before) ? undefined : parseNounPhrase(before)
   const verbPhrase = words.slice(verb?.start)
   if (!people?.plural || isLoneVerb(verbPhrase, text.slice(end - 1))) return undefined
   return { people, verbPhrase }
@@ -251,7 +252,9 @@ function startsWithVerb(phrase: string): boolean {
 /** What is done by means of something of ours is cut: "by using", "through". */
 function withoutMeans(phrase: string): string {
   const cut =
-    /\s(?:by \w+ing|through|via|using|so that|in order to|while|whatever|no matter)\s/u.exec(phrase)
+    /:|\s(?:[–—-]|by \w+ing|through|via|using|so that|in order to|while|whatever|no matter)\s/u.exec(
+      phrase,
+    )
   return cut ? trimMarks(phrase.slice(0, cut.index)) : phrase
 }
 

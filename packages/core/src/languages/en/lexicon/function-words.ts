@@ -30,7 +30,7 @@ export const FUNCTION_WORDS = {
   they: 'they them he she him it themselves itself himself herself there',
   you: 'you yourself',
   relative: 'who whom which where whereby wherein when wherever whenever',
-  modal: "can could may might will would shall should must can't cannot won't we'll they'll",
+  modal: "can could may might will would shall should ought must can't cannot won't we'll they'll",
   auxiliary:
     "is are was were am has had does did do being been isn't aren't don't doesn't we're they're it's we've",
   preposition:
