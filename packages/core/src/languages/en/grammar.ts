@@ -258,7 +258,8 @@ function readWanted(context: Context, from: number, to: number, place: Place): v
   if (inside > at) return readWanted(context, inside, to, place)
   const phrase = nounPhrase(items, at, to)
   const infinitive = afterPlaces(items, phrase.to, to)
-  if (items[infinitive]?.form === 'to' && phrase.head >= 0 && isSomebody(phrase)) {
+  const isNamed = phrase.head >= 0 || phrase.determiner === 'universal'
+  if (items[infinitive]?.form === 'to' && isNamed && isSomebody(phrase)) {
     const verb = verbAt(items, infinitive + 1, to, 'base', true)
     if (verb) return readWantedOfPeople(context, phrase, verb, at, to, wanted)
   }

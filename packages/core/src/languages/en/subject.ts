@@ -427,6 +427,8 @@ function kindOf(
   if (phrase.determiner === 'universal' || phrase.determiner === 'none' || first?.form === 'there')
     return 'world'
   if (isAnyPerson(items, phrase, verb)) return 'world'
+  const isBody = phrase.class === 'agent' || hasName(items, from, at)
+  if (!isBody && (SHOULD.has(items[at]?.form ?? '') || isRight(items, verb))) return 'world'
   if (verb.form === 'third' && hasName(items, from, at) && !isPlaceName(items, phrase)) return 'own'
   if (isNameByNumber(items, phrase, verb) || isFramedByParticiple(items, phrase, verb)) return 'own'
   if (phrase.class === 'people' || phrase.class === 'pronoun')
@@ -444,6 +446,15 @@ function kindOf(
   return isPlainSubject(phrase) || (verb.class === 'live' && phrase.determiner === undefined)
     ? 'world'
     : 'own'
+}
+
+/** How it is to be, of whatever it is said. */
+const SHOULD: ReadonlySet<string> = new Set(['should', 'ought', "shouldn't"])
+
+/** "(housing) is a human right". */
+function isRight(items: readonly Item[], verb: Verb): boolean {
+  const { head } = nounPhrase(items, verb.to, items.length)
+  return verb.lemma === 'be' && items[head]?.form === 'right'
 }
 
 /** "A Deaf child in Malawi goes to school": somebody, not the organisation. */
