@@ -35,6 +35,15 @@ function isManner(words: readonly Word[], at: number): boolean {
   return entry?.adjective !== undefined && form?.endsWith('e') !== true
 }
 
+const AMOUNTS: ReadonlySet<string> = new Set(
+  'niet niets meer minder en maar ook zeker of dan , beetje een'.split(' '),
+)
+
+/** "Niet meer, maar zeker ook niet minder": more of what, is not said. */
+export function isNoMore(words: readonly Word[], items: readonly number[]): boolean {
+  return items.every((at) => AMOUNTS.has(formAt(words, at)))
+}
+
 /** "Melken zonder gesjouw": how something is done, and nobody who does it. */
 export function isWithout(words: readonly Word[], items: readonly number[]): boolean {
   const first = words[items[0] ?? -1]

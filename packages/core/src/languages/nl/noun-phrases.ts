@@ -297,10 +297,18 @@ function headOf(words: readonly Word[], items: readonly number[]): number | unde
   return noun ?? content.at(-1)
 }
 
+/** "lagere school", "hoger onderwijs": a kind of school. */
+function isOfLevel(form: string, next: string | undefined): boolean {
+  return (
+    /^(?:lager|hoger)e?$/u.test(form) &&
+    /^(?:school|scholen|onderwijs|opleiding|opleidingen|klassen)$/u.test(next ?? '')
+  )
+}
+
 /** A comparative by the lexicon, or by its ending where a noun follows it. */
 function isComparative(word: Word, next: Word | undefined): boolean {
   const { entry, form } = word
-  if (entry.degree === 'comparative') return true
+  if (entry.degree === 'comparative') return !isOfLevel(form, next?.form)
   if (entry.kind !== undefined || entry.noun !== undefined || NO_COMPARATIVES.has(form))
     return false
   if (form.length < 6) return false

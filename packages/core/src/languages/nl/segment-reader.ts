@@ -20,6 +20,7 @@ import {
   BEING,
   hasAbility,
   isGone,
+  isNoMore,
   isOfManners,
   isPassage,
   isRight,
@@ -28,7 +29,7 @@ import {
   meansOfOurs,
 } from './clause-words.ts'
 import type { ClauseLink } from '../../read/reading.ts'
-import { governsSomething } from './governed.ts'
+import { governed, governsSomething } from './governed.ts'
 import { isContent, nounPhrases, withModifiers } from './noun-phrases.ts'
 import { NO_CONTEXT, type NounContext } from './noun-sense.ts'
 import { predicateOf, type Predicate } from './predicates.ts'
@@ -301,6 +302,11 @@ export class SegmentReader {
     else this.#readLexical(at, rest, subject, outlook)
   }
 
+  /** "(hopen) op een samenleving": the preposition that belongs to the verb says nothing. */
+  #withoutGoverned(lemma: string, rest: readonly number[]): readonly number[] {
+    return rest.filter((at) => governed(lemma, formAt(this.#words, at)) === undefined)
+  }
+
   /** "(vindt) het belangrijk ... te ...": the words that say so; an infinitive says what. */
   #valued(lemma: string, rest: readonly number[]): readonly number[] | undefined {
     if (lemma !== 'vinden') return undefined
@@ -379,7 +385,8 @@ export class SegmentReader {
     const infinitives = rest.filter((item) => isGoalVerb(this.#words, this.#segment.from, item))
     const isModal = verb.value === 'modal'
     if (isModal && infinitives.length === 0) {
-      this.#readFramed(rest, [at, ...subject.items], outlook)
+      const goal = this.#withoutGoverned(verb.lemma, rest)
+      this.#readFramed(goal, [at, ...subject.items], outlook)
       return true
     }
     const isAuxiliary =
@@ -609,6 +616,7 @@ export class SegmentReader {
     const { frame } = outlook
     if (items.length < 8 && items.some((at) => formAt(this.#words, at) === 'centraal')) return
     if (!context.isFramed && link === 'main' && isOfManners(this.#words, items)) return
+    if (!context.isFramed && (isNoMore(this.#words, items) || this.#isAsked())) return
     if (isWithout(this.#words, items)) {
       this.#add({ kind: 'state', because: 'absence', items }, link, items, frame)
       return
@@ -626,6 +634,11 @@ export class SegmentReader {
     if (first?.kind === 'helping') outlook.isHelping = true
     for (const [index, sense] of senses.entries())
       this.#add(sense, index === 0 ? link : this.#nextLink(link), items, index === 0 ? frame : [])
+  }
+
+  /** "Jong en gehandicapt?": whom it is about, or what the next sentence answers. */
+  #isAsked(): boolean {
+    return this.#words[this.#segment.to]?.form === '?'
   }
 
   // --- predicates -------------------------------------------------------

@@ -1,4 +1,5 @@
 import { Phrases } from '../../read/phrases.ts'
+import { afterLeftFrame, isRightFrame, isSaidBehind } from './clefts.ts'
 import { OPENINGS } from './lexicon/phrases.ts'
 import { isContent } from './noun-phrases.ts'
 import type { Word } from './tagging.ts'
@@ -33,9 +34,9 @@ export function segmentsOf(words: readonly Word[], from: number, to: number): Se
   const close = (end: number) => {
     const trimmed = trim(words, start, end)
     const isBare =
-      isPointingBack(words, trimmed.from) &&
       found.length > 0 &&
-      !hasContent(words, trimmed.from, trimmed.to)
+      (isRightFrame(words, trimmed.from, trimmed.to) ||
+        (isPointingBack(words, trimmed.from) && !hasContent(words, trimmed.from, trimmed.to)))
     if (trimmed.from < trimmed.to && !isBare)
       found.push(withOpening(words, trimmed, frame, isFramed, isIdentity))
     isIdentity = false
@@ -56,8 +57,14 @@ export function segmentsOf(words: readonly Word[], from: number, to: number): Se
       start = at
       continue
     }
-    if (word && isJoint(word) && startsClause(words, at + 1)) {
-      isFramed ||= isPointingBack(words, at + 1)
+    if (at > start + 1 && isSaidBehind(words, at, to)) {
+      isFramed = true
+      close(at)
+      return found
+    }
+    const isRight = word?.form === ',' && isRightFrame(words, at + 1, to)
+    if (word && isJoint(word) && (isRight || startsClause(words, at + 1))) {
+      isFramed ||= isRight || isPointingBack(words, at + 1)
       isIdentity = isFramed && saysBeing(words, at + 1, to)
       close(at)
       start = at + 1
@@ -245,6 +252,15 @@ function withOpening(
       isIdentity: saysBeing(words, match.from, match.to),
     }
   }
+  const left = afterLeftFrame(words, range.from, range.to)
+  if (left > range.from && left < range.to)
+    return {
+      from: left,
+      to: range.to,
+      frame: { from: range.from, to: left },
+      isFramed: true,
+      isIdentity,
+    }
   return { ...range, frame, isFramed, isIdentity }
 }
 

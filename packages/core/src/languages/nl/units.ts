@@ -69,6 +69,8 @@ const PURPOSE_PHRASES: readonly (readonly string[])[] = [
 const CONVINCED: ReadonlySet<string> = new Set(
   'vinden geloven denken menen weten zeggen'.split(' '),
 )
+/** "(dromen) ervan (dat)". */
+const ABOUT_IT: ReadonlySet<string> = new Set('ervan erop eraan ernaar ertoe ervoor'.split(' '))
 const THAT_BEFORE: ReadonlySet<string> = new Set([
   'ervoor',
   'er',
@@ -377,6 +379,7 @@ export class UnitBuilder {
     const previous = this.#words[at - 1]
     if (word?.form !== 'dat' || at > this.#lastVerb) return undefined
     if (!previous) return { kind: 'that', length: 1 }
+    if (ABOUT_IT.has(previous.form)) return { kind: 'that', length: 1 }
     if (previous.form === 'resultaat' || previous.form === 'gevolg')
       return { kind: 'that', length: 1 }
     if (

@@ -91,6 +91,24 @@ function isOfTerms(clause: WorldClause): boolean {
   return hasAny(clause, 'betaalt', 'betalen') && hasAny(clause, 'niets', 'niks')
 }
 
+/** "Kwaliteit is geen toeval maar een keuze", "dieven slapen nooit": what one holds to be so. */
+function isHeld(clause: WorldClause): boolean {
+  const { forms, lemma, subject } = clause
+  if (lemma === 'zijn' && hasAny(clause, 'geen', 'niet') && hasAny(clause, 'maar')) return true
+  return subject.noun === undefined && forms.has('nooit') && forms.size < 5
+}
+
+/** "Hun vraag is het vertrekpunt": how one goes about it. */
+const METHODS = [
+  'vertrekpunt',
+  'uitgangspunt',
+  'startpunt',
+  'leidraad',
+  'kompas',
+  'kracht',
+  'troef',
+] as const
+
 /** "Wie de tijd neemt, komt verder dan wie haast heeft". */
 function isProverb({ isOfWho, forms }: WorldClause): boolean {
   return isOfWho && (forms.has('dan') || forms.has('verder'))
@@ -127,8 +145,18 @@ const RULES: readonly Rule[] = [
         isProverb(clause) ||
         tellsAProblem(clause) ||
         isUnrivalled(clause) ||
+        isHeld(clause) ||
+        (clause.lemma === 'zijn' && hasAny(clause, ...METHODS)) ||
         clause.isPointer ||
         hasAny(clause, 'lid')),
+  },
+  {
+    because: 'offering',
+    kind: 'offering',
+    applies: (clause) =>
+      !clause.isFramed &&
+      ((hasAny(clause, 'terecht') && hasAny(clause, 'bij') && hasAny(clause, 'voor')) ||
+        (clause.lemma === 'krijgen' && clause.isWithUs)),
   },
   {
     because: 'own-success',
@@ -229,6 +257,7 @@ const WISH_VERBS: ReadonlySet<string> = new Set(['kunnen', 'hoeven', 'mogen', 'v
 const OWN: ReadonlySet<string> = new Set(['ons', 'onze'])
 /** "(kinderen leren) het best (door te doen)": a conviction. */
 const BEST = ['best', 'beste', 'meest', 'meeste'] as const
+const BY: ReadonlySet<string> = new Set(['door', 'binnen', 'bij'])
 const POINTERS: ReadonlySet<string> = new Set(['dat', 'dit'])
 const PRESSED = /^(?:onder druk|in gevaar|in de knel|op het spel|in nood|op de tocht)/u
 
@@ -403,6 +432,13 @@ export class WorldClauseReader {
   }
 
   /** "Bij ons worden hekken gesmeed", "moet worden gestopt": who does it stays out of sight. */
+  /** "(worden) binnen de kliniek (behandeld)", "door de stichting": by whom or where it is done. */
+  #isByBody(items: readonly number[]): boolean {
+    return nounPhrases(this.#words, items).some(
+      (phrase) => BY.has(phrase.preposition ?? '') && isAgent(phrase),
+    )
+  }
+
   passiveSense(items: readonly number[]): Sense | undefined {
     const participle = items.findLast((at) => this.#words[at]?.verb?.form === 'participle')
     const verb = participle === undefined ? undefined : this.#words[participle]?.verb?.verb
@@ -410,7 +446,8 @@ export class WorldClauseReader {
     if (!items.some((at) => lemmaAt(this.#words, at) === 'worden')) return undefined
     const isOurs = items.some((at) => OWN.has(formAt(this.#words, at)))
     const isDuty = items.some((at) => lemmaAt(this.#words, at) === 'moeten')
-    if (!isOurs && !(isDuty && verb.value === 'act')) return undefined
+    const isBody = verb.value !== 'act' && this.#isByBody(items)
+    if (!isOurs && !isBody && !(isDuty && verb.value === 'act')) return undefined
     const own = items.filter((at) => at !== participle && lemmaAt(this.#words, at) !== 'worden')
     const predicate = {
       verb,

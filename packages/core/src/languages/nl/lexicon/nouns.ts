@@ -458,7 +458,7 @@ export const NOUNS = {
     stamboomonderzoek veldonderzoek archiefonderzoek ledenwerving opvang project initiatief
     innovatieproject proefproject pilot`,
   change: `
-    participatie verbetering vermindering versnelling verduurzaming vergroening versterking
+    emancipatie participatie verbetering vermindering versnelling verduurzaming vergroening versterking
     behoud bescherming herstel bevordering bestrijding beëindiging uitbanning vergroting
     verhoging verlaging vermeerdering verspreiding verrijking verbreding verdieping vernieuwing
     modernisering digitalisering transformatie transitie energietransitie overgang omslag

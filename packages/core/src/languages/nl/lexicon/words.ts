@@ -22,13 +22,13 @@ export const FUNCTION_WORDS = {
   adverb: `
     niet ook nog wel zo samen er hier daar dan nu toch steeds altijd nooit weer zelf mee verder
     heel zeer graag daarom daarvoor daarbij daarmee hiervoor hiermee hierbij ervoor eraan ernaar
-    erin erop dus immers vooral vandaag morgen ooit echt daarnaast tevens bovendien dagelijks
+    erin erop ervan ertoe erover eruit dus immers vooral vandaag morgen ooit echt daarnaast tevens bovendien dagelijks
     wekelijks jaarlijks concreet kosteloos namelijk ruimschoots overal nergens ergens hierin
     daarin bijvoorbeeld bovenal voorts tegelijk tegelijkertijd juist net alleen slechts pas eerst
     straks alvast reeds anders zowat nagenoeg bijna ongeveer minstens hooguit maximaal zoveel
     wereldwijd landelijk lokaal daaraan hieraan daarna vervolgens uiteindelijk allereerst
     elkander samenvattend dicht uitsluitend kortom desondanks elders onderling mede voortaan
-    jaarrond zelfs rechtstreeks te daardoor hierdoor zodoende aldus daartoe hiertoe mettertijd`,
+    jaarrond klaar zelfs rechtstreeks te daardoor hierdoor zodoende aldus daartoe hiertoe mettertijd`,
 } as const satisfies Record<string, string>
 
 export type FunctionKind = keyof typeof FUNCTION_WORDS
