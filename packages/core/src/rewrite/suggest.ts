@@ -88,11 +88,21 @@ function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
 
 /** What no outcome ends with: the number of a list, a word that wants another after it. */
 const LOOSE_END =
-  /^(?:\d{1,2}|that|who|which|and|or|of|the|an?|to|at|in|for|with|on|by|can|dat|die|en|of|van|de|het|een|te|omgaan|beschikken|voldoen|dicht)$/u
+  /^(?:\d{1,2}|that|who|which|and|or|of|the|an?|to|can|dat|die|en|of|van|de|het|een|te|omgaan|beschikken|voldoen|dicht)$/u
 
 /** What shows that words were cut in the wrong place, or that one frame stands in another. */
 const CLUMSY =
   /:|\b(?:no more|less|more|meer|minder|geen) (?:fewer|less|more|minder|meer)\b|\bwaarin (?:voor|met|door|om|naar|te)\b|^(?:every|each|all|no) (?:\S+ ){1,5}to \S|\bin staat die\b|^safe .* from\b|^an? (?:nobody|everybody|no one|everyone|every|each|all)\b|\b(?:daardoor|hierdoor|daarmee|thereby|thus)\b/iu
+
+const PREPOSITION = /\s(?:at|in|for|with|on|by|from|aan|bij|in|met|op|voor|uit)$/u
+
+/** "with the same carer at (the door)": cut off behind a preposition, where the statement goes on. */
+function isCutBehindPreposition(text: string, statement: string): boolean {
+  if (!PREPOSITION.test(text)) return false
+  const last = text.slice(text.lastIndexOf(' ', text.lastIndexOf(' ') - 1))
+  const at = statement.lastIndexOf(last)
+  return at < 0 || /^\s\S/u.test(statement.slice(at + last.length))
+}
 
 /** "(help people) survive, recover (and rebuild)": a list that goes on in the statement. */
 function isCutShort(text: string, statement: string): boolean {
@@ -118,6 +128,7 @@ function isWorthTaking(
   if (LOOSE_END.test(words.at(-1)?.form ?? '')) return false
   if (trimMarks(text).toLowerCase() === trimMarks(statement.text).toLowerCase()) return false
   if (CLUMSY.test(text) || isCutShort(text, statement.text)) return false
+  if (isCutBehindPreposition(text, statement.text)) return false
   const { judgement, reading } = judgeReading(text, tag, vocabulary)
   if (judgement.verdict !== 'outcome' || !reading) return false
   const { roles, world } = combine(reading)

@@ -197,12 +197,19 @@ const ENDOWMENTS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "(with the tools, maps and money) they need". */
+function isNeeded(items: readonly Item[], from: number): boolean {
+  const at = items.findIndex(({ form }, index) => index >= from && form === 'they')
+  return at >= 0 && at < from + 6 && items[at + 1]?.form === 'need'
+}
+
 /** "People with access to clean water", "girls with the confidence to speak", "a world with clean seas". */
 function isEndowed(items: readonly Item[], at: number, phrase: NounPhrase): boolean {
   if (items[at]?.form !== 'with' || phrase.own) return false
   if (items[phrase.head]?.form === 'world') return true
   if (phrase.class !== 'people' || phrase.determiner === 'article') return false
   const had = nounPhrase(items, at + 1, items.length)
+  if (isNeeded(items, had.to)) return true
   return ENDOWMENTS.has(items[had.head]?.form ?? '') && !had.own
 }
 

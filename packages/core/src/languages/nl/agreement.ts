@@ -140,7 +140,19 @@ export function isCommonNoun(form: string): boolean {
   if (NAMES.has(form)) return false
   if (HET.has(form) || DE.has(form) || MASS.has(form) || isPlural(form)) return true
   if (isListed(form) && lookUp(form).noun !== undefined) return true
-  return /(?:heid|ing|teit|schap|atie)$/u.test(form)
+  return /(?:heid|ing|teit|schap|atie)$/u.test(form) || isCompound(form)
+}
+
+/** In which names of places end as well. */
+const PLACE_ENDINGS = words('land dorp stad veen meer kerk huis wijk berg brug')
+
+/** "alcoholschade", "zorgbudget": what ends in a listed noun, behind three letters or more. */
+function isCompound(form: string): boolean {
+  for (let at = 3; at <= form.length - 4; at++) {
+    const last = form.slice(at)
+    if (!PLACE_ENDINGS.has(last) && isListed(last) && lookUp(last).noun !== undefined) return true
+  }
+  return false
 }
 
 /** Places that the lexicon lists with the nouns. */

@@ -829,6 +829,8 @@ export class SegmentReader {
   #readInfinitive(unit: Unit, outlook: Outlook): void {
     const isMission = outlook.isFrame && this.#isUnread()
     if (outlook.isHelping && !isMission) return
+    const before = formAt(this.#words, (unit.opener[0] ?? 0) - 1)
+    if (CHANCES.has(before) && this.#parts.at(-1)?.sense?.kind === 'state') return
     this.#readGoal(
       unit.items,
       outlook,

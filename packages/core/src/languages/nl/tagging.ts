@@ -109,6 +109,7 @@ function isPlausible(words: readonly Word[], at: number, { form }: VerbReading):
     previous?.form === 'ons' &&
     words[at - 2]?.entry.kind === 'preposition' &&
     word.entry.noun === undefined
+  if (form === 'infinitive' && previous?.form === 'zonder') return false
   const isAmount =
     form === 'singular' && AMOUNTS.has(previous?.form ?? '') && word.entry.noun === undefined
   if (isNounMarker(previous) && previous?.form !== 'het' && !isPronounOns && !isAmount) return false

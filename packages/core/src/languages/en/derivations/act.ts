@@ -32,6 +32,7 @@ import {
   STANDING_UP,
   UPHOLDING,
   isPerson,
+  isShared,
   isUnwanted,
   isWanted,
 } from './words.ts'
@@ -109,8 +110,14 @@ function acted(thing: NounPhrase, lemma: string, from: string): readonly Seed[] 
 function bettered(thing: NounPhrase, lemma: string): readonly Seed[] {
   const isForSomebody = thing.head === 'outcomes' && /^for\s/u.test(thing.tail)
   if ((VAGUE.has(thing.head) && !isForSomebody) || isPerson(thing.head)) return []
+  if (isKnownOne(thing)) return []
   const made = compared(thing, lemma)
   return qualityOf(thing) === undefined ? made : otherwise(made)
+}
+
+/** "the treatment": which one, is said elsewhere. */
+function isKnownOne({ determiner, core, head, tail }: NounPhrase): boolean {
+  return determiner === 'the' && tail === '' && core === head && !isShared(head)
 }
 
 /** "A better understanding" says little, "a better world" is no plainer than the act; leave these. */
@@ -227,7 +234,6 @@ function lessened(thing: NounPhrase, lemma: string): readonly Seed[] {
   const always = MAKING_LESS.has(lemma)
   if (!always && !LESSENING.has(lemma)) return []
   const inner = counted(thing)
-  if (lemma === 'halve') return seed('less', `half the ${bare(inner ?? thing)}`)
   if (inner) return seed('less', withAdjective(inner, fewerOrLess(inner)))
   if (MEASURES.has(thing.head)) return seed('less', withAdjective(thing, 'lower'))
   if (SMALLER.has(thing.head)) return seed('less', withAdjective(thing, 'smaller'))

@@ -66,10 +66,12 @@ export function objectOf(part: Part): NounPhrase | undefined {
   if (!clause.object) return undefined
   const end = objectEnd(part, clause.object)
   if (/^\s(?:it|they|we|you|he|she)\s/u.test(text.slice(end, end + 6))) return undefined
-  const words = wordsAt(text, { start: clause.object.start, end })
+  const helps = clause.sense === 'helping'
+  const whole = wordsAt(text, { start: clause.object.start, end })
+  const words = helps ? whole.replace(/^(?:its|their)\s/iu, '') : whole
   if (/^['’](?!s)/u.test(text.slice(clause.object.end))) return undefined
   const phrase = parseNounPhrase(words, startsSentence(text, clause.object))
-  if (clause.sense !== 'helping' && phrase && isOwn(phrase)) return undefined
+  if (!helps && phrase && isOwn(phrase)) return undefined
   return phrase
 }
 
@@ -97,15 +99,27 @@ export const helping: Derivation = (part) => {
   if (!people || ASKING.test(people.tail)) return []
   const met = needsMet(people)
   if (met.length > 0) return met
-  if (!clause.complement) return [...readied(part, people), ...alone(people, clause.lemma)]
+  const them = whole(part) ?? people
+  if (!clause.complement) return [...readied(part, people), ...alone(them, clause.lemma)]
   const { kind, range } = clause.complement
   const words = kind === 'infinitive' ? aimWords(part, range) : wordsAt(text, range)
   if (speaksOfUs(tokenise(words))) return []
   if (kind === 'adjective') return being(people, words)
-  if (kind === 'infinitive') return doing(people, words.replace(/^to\s+/u, ''))
+  if (kind === 'infinitive') return words === '' ? [] : doing(people, words.replace(/^to\s+/u, ''))
   if (kind !== 'noun') return []
   const had = having(people, words, wordBefore(text, range))
-  return had.length > 0 ? had : alone(people, clause.lemma)
+  return had.length > 0 ? had : alone(them, clause.lemma)
+}
+
+/** Those who are helped with all that says which: "parents of premature babies". */
+function whole({ clause, text, next }: Part): NounPhrase | undefined {
+  if (!clause.object) return undefined
+  const stop = Math.min(clause.range.end, next?.range.start ?? text.length)
+  const end = clause.complement?.range.start ?? stop
+  return parseNounPhrase(
+    wordsAt(text, { start: clause.object.start, end }),
+    startsSentence(text, clause.object),
+  )
 }
 
 /** "serve the needs of retired firefighters" -> "retired firefighters whose needs are met". */
@@ -130,7 +144,9 @@ function aimWords(part: Part, { start, end }: Range): string {
   const { text } = part
   if (!isCutOff(part)) return wordsAt(text, { start, end })
   const rest = /^[^.!?;:]*/u.exec(text.slice(end, end + LONGEST_LIST))?.[0] ?? ''
-  const verbs = /^(?:,|\sand\s|\sor\s)/u.test(rest) ? rest.split(/,\s*|\s+(?:and|or)\s+/u) : []
+  const verbs = /^(?:,|\sand\s|\sor\s)/u.test(rest)
+    ? rest.split(/,\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+/u)
+    : []
   const isList = verbs.length > 1 && verbs.every((part) => part === '' || isBareVerb(firstOf(part)))
   return isList ? wordsAt(text, { start, end: end + rest.length }) : ''
 }
@@ -201,7 +217,10 @@ function isCutOff({ clause, text }: Part): boolean {
 
 /** One verb says enough only where the sentence ends with it: "help them thrive." */
 function isLoneVerb(phrase: string, rest: string): boolean {
-  return !/\s/u.test(trimMarks(phrase)) && !/^\s*(?:[.!?;]|$)/u.test(rest)
+  const isLone = trimMarks(phrase)
+    .split(/,\s*/u)
+    .every((each) => !/\s/u.test(each))
+  return isLone && !/^\s*(?:[.!?;]|$)/u.test(rest)
 }
 
 /** "make it easier for farmers to ...": those it is made easier for. */
@@ -216,6 +235,7 @@ function easedFor({ clause, text }: Part): NounPhrase | undefined {
 /** Where nothing is said of what for: those who are empowered decide, those who are supported are not alone. */
 function alone(people: NounPhrase, lemma: string | undefined): readonly Seed[] {
   if (!lemma || !isPerson(people.head) || TAKING_PART.has(people.head)) return []
+  if (lemma === 'equip') return seed('helped-are', withAdjective(people, 'well-equipped'))
   if (EMPOWERING.has(lemma)) return doing(people, 'decide for themselves').slice(0, 1)
   if (!STANDING_BY.test(lemma) || !people.plural || !takesRelative(people)) return []
   return seed('helped-are', `${bare(people)} ${relative(people)} do not have to go it alone`)
@@ -252,7 +272,7 @@ function startsWithVerb(phrase: string): boolean {
 /** What is done by means of something of ours is cut: "by using", "through". */
 function withoutMeans(phrase: string): string {
   const cut =
-    /:|\s(?:[–—-]|by \w+ing|through|via|using|so that|in order to|while|whatever|no matter)\s/u.exec(
+    /:|,\s(?:with|at|on)\s(?!and\b)|\s(?:[–—-]|by \w+ing|through|via|using|so that|in order to|while|whatever|no matter)\s/u.exec(
       phrase,
     )
   return cut ? trimMarks(phrase.slice(0, cut.index)) : phrase
@@ -309,8 +329,10 @@ function having(people: NounPhrase, words: string, before: string): readonly See
   const noun = lead ? words.slice(lead[0].length) : words
   const enabled = enabledTo(noun)
   if (enabled !== undefined) return doing(people, enabled)
-  const deeds = /^(?:in|at|with)$/u.test(preposition) ? deedsOf(noun) : undefined
+  const deeds = /^(?:in|at)$/u.test(preposition) ? deedsOf(noun) : undefined
   if (deeds !== undefined) return doing(people, deeds)
+  if (preposition === 'with' && /\bthey need\b/u.test(noun) && people.plural && canDo(people))
+    return seed('helped-have', `${bare(people)} with ${noun}`)
   const adjective = adjectiveOf(noun)
   const compared = adjective && comparative(adjective)
   if (compared) return seed('helped-more', withAdjective(people, compared))

@@ -45,7 +45,7 @@ const NUMBERS = words(`
 
 /** Words that end the noun and start what follows it. */
 const STOPS = words(`
-  of in with for at on from to who that which where when whose across around by through within without near under over between among
+  of in with for at on from to who that which where when whose who've who're that's across around by through within without near under over between among
   into toward towards against about throughout during along via after before because so while as than is are can will may
   including such regardless beyond behind until if like whatever worldwide everywhere globally locally today not based
 `)
@@ -162,7 +162,8 @@ function coreEnd(tokens: readonly Token[], from: number): number {
     if (!token) break
     const next = tokens[index + 1]
     if (token.kind === 'mark' && !JOINERS.has(token.form)) {
-      const inList = token.form === ',' && isListComma(tokens, index)
+      const inList =
+        token.form === ',' && (isListComma(tokens, index) || isBetweenAdjectives(tokens, index))
       if (!inList) return index
       continue
     }
@@ -177,6 +178,23 @@ function coreEnd(tokens: readonly Token[], from: number): number {
 function isSomebodyAt(tokens: readonly Token[], at: number): boolean {
   const form = tokens[at]?.form ?? ''
   return isPlural(form) || isPerson(form) || lookUp(form)?.adjective === undefined
+}
+
+/** "principled, innovative leaders". */
+function isBetweenAdjectives(tokens: readonly Token[], comma: number): boolean {
+  const [before, after] = [
+    lookUp(tokens[comma - 1]?.form ?? ''),
+    lookUp(tokens[comma + 1]?.form ?? ''),
+  ]
+  const next = tokens[comma + 2]
+  return (
+    before?.noun === undefined &&
+    before?.verb === undefined &&
+    after?.adjective !== undefined &&
+    after.noun === undefined &&
+    next?.kind === 'word' &&
+    !STOPS.has(next.form)
+  )
 }
 
 function isInCompound(tokens: readonly Token[], index: number): boolean {

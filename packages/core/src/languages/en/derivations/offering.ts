@@ -2,7 +2,14 @@
  * Offering: what it is for whom, without the giver, where it is a condition that people live in.
  * "Providing clean water to every village" -> "Clean water for every village".
  */
-import { seed, trimMarks, wordsAt, type Derivation, type Part } from '../../../rewrite/part.ts'
+import {
+  otherwise,
+  seed,
+  trimMarks,
+  wordsAt,
+  type Derivation,
+  type Part,
+} from '../../../rewrite/part.ts'
 import type { Seed } from '../../../rewrite/seed.ts'
 import { bare, indefinite, parseNounPhrase, type NounPhrase } from './noun-phrase.ts'
 import { CONDITIONS, ENABLING_NOUNS, isBody, isPerson } from './words.ts'
@@ -38,7 +45,15 @@ function enabling({ clause, text }: Part): readonly Seed[] {
   const people = match?.[1] === undefined ? undefined : parseNounPhrase(match[1])
   if (!people || !ENABLING_NOUNS.has(match?.[3] ?? '') || !isReceiver(people)) return []
   const universal = /^(?:every|each|all|any)$/u.test(people.determiner)
-  if (!universal) return seed('helped-have', `${indefinite(people)} with ${match?.[2]}`)
+  if (!universal) {
+    const have = people.plural ? 'have' : 'has'
+    return [
+      ...seed('helped-have', `${indefinite(people)} with ${match?.[2]}`),
+      ...otherwise(
+        seed('world-where', `a world where ${indefinite(people)} ${have} ${match?.[2]}`),
+      ),
+    ]
+  }
   return seed('world-where', `a world where ${withDeterminer(people)} has ${match?.[2]}`)
 }
 

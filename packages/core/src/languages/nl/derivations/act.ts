@@ -41,6 +41,7 @@ import {
   isAdjective,
   isPerson,
   isReducible,
+  isShared,
   isUnwanted,
   isWanted,
 } from './words.ts'
@@ -57,10 +58,33 @@ export const act: Derivation = (part) => {
   if (TRANSITIONS.has(lemma)) return hastened(part, lemma)
   const end = endOf(part)
   if (end) return acted(end, 'beëindigen')
+  if (toZero(part)) {
+    const none = objectOf(part)
+    return none ? gone({ ...none, tail: none.tail.replace(TO_ZERO, '') }) : []
+  }
   const thing = objectOf(part)
   if (!thing) return []
   if (FREEING.has(lemma)) return freed(thing, part)
   return acted(withHarm(thing, part), lemma)
+}
+
+const TO_ZERO = /\s*\b(?:tot|naar) nul\b/u
+
+/** "sterfte terugbrengen tot nul". */
+function toZero(part: Part): boolean {
+  const { start } = part.clause.range
+  return TO_ZERO.test(part.text.slice(start, extentEnd(part)))
+}
+
+/** "geen sterfte meer in ziekenhuizen", "een wereld zonder armoede", "jongeren zonder schulden". */
+function gone(thing: NounPhrase): readonly Seed[] {
+  const bearers = /^(?:bij|onder)\s(.+)$/u.exec(thing.tail)?.[1]
+  const people = bearers === undefined ? undefined : parseNounPhrase(bearers)
+  if (people?.plural && isPerson(people.head))
+    return seed('without', `${bare(people)} zonder ${bare({ ...thing, tail: '' })}`)
+  if (/^(?:in|op|aan|binnen|bij|onder)\s/u.test(thing.tail))
+    return seed('without', `geen ${joinAround(thing)}`)
+  return seed('without', `een wereld zonder ${bare(thing)}`)
 }
 
 const FREEING = new Set(['bevrijden', 'ontdoen', 'verlossen'])
@@ -74,7 +98,17 @@ function freed(thing: NounPhrase, part: Part): readonly Seed[] {
     /\s(?:van|uit)\s(?:de |het )?(.+?)(?:\s(?:te\s)?(?:bevrijden|ontdoen|verlossen))?$/u.exec(
       words,
     )?.[1]
-  const whole = { ...thing, tail: /^(?:van|uit)\s/u.test(thing.tail) ? '' : thing.tail }
+  const from = thing.tail.search(/(?:^|\s)(?:van|uit)\s/u)
+  const own = harm === undefined ? -1 : thing.tail.indexOf(harm)
+  const whole = {
+    ...thing,
+    tail:
+      own >= 0
+        ? trimmed(thing.tail.slice(0, Math.max(0, thing.tail.lastIndexOf(' van ', own))))
+        : from === 0
+          ? ''
+          : thing.tail,
+  }
   return harm === undefined || speaksOfUs(tokenise(harm))
     ? []
     : seed('without', `${indefinite(whole)} zonder ${harm}`)
@@ -151,10 +185,16 @@ function acted(thing: NounPhrase, lemma: string): readonly Seed[] {
 function bettered(thing: NounPhrase, lemma: string): readonly Seed[] {
   const head = thing.head.toLowerCase()
   const isBody = isPerson(head) || lookUp(head).noun === 'company'
-  if (VAGUE.has(head) || (lemma === 'verbeteren' && isBody)) return []
+  if (VAGUE.has(head) || (lemma === 'verbeteren' && isBody) || isKnownOne(thing)) return []
   if (lemma === 'verrijken' && !OF_PEOPLE.has(head)) return []
   const made = compared(thing, lemma)
   return qualityOf(thing) === undefined ? made : otherwise(made)
+}
+
+/** "de behandeling": which one, is said elsewhere. */
+function isKnownOne({ determiner, modifiers, head, tail }: NounPhrase): boolean {
+  const isDefinite = determiner === 'de' || determiner === 'het'
+  return isDefinite && tail === '' && modifiers.length === 0 && !isShared(head)
 }
 
 const VAGUE = new Set(
@@ -170,6 +210,13 @@ function reached({ tail }: NounPhrase): readonly Seed[] {
 
 /** Verbs that lessen, and do not mean to end. */
 const ONLY_LESSENING = new Set([
+  'terugdringen',
+  'terugbrengen',
+  'verkleinen',
+  'inperken',
+  'afremmen',
+  'indammen',
+  'minimaliseren',
   'verminderen',
   'verlagen',
   'halveren',
@@ -184,9 +231,7 @@ function ended(thing: NounPhrase, lemma: string): readonly Seed[] {
   const ends = ENDING.has(lemma) || (LESSENING.has(lemma) && !ONLY_LESSENING.has(lemma))
   const away = DOING_AWAY.has(lemma) && !thing.plural && thing.determiner === '' && !thing.name
   if (!away && (!ends || !isUnwanted(head))) return []
-  if (/^(?:in|op|aan|binnen|bij)\s/u.test(thing.tail))
-    return seed('without', `geen ${joinAround(thing)}`)
-  return seed('without', `een wereld zonder ${bare(thing)}`)
+  return gone(thing)
 }
 
 /** "geen armoede meer in Rotterdam". */

@@ -21,6 +21,7 @@ export const activity: Derivation = (part) => {
     if (aim?.kind === 'infinitive') return doing(thing, aim.words)
   }
   const become = WELL.has(lemma) ? becoming(part) : []
+  if (become.length === 0 && WELL.has(lemma) && aimOf(part)?.preposition === 'tot') return []
   return become.length > 0 ? become : [...compared(thing, lemma), ...well(thing, lemma)]
 }
 
@@ -35,10 +36,17 @@ function becoming(part: Part): readonly Seed[] {
 /** What is cleared away is not cleaner then: there is less of it. */
 const CLEARING = new Set(['opruimen', 'schoonmaken'])
 
+/** Verbs whose result people can be: "mondige huurders". */
+const OF_PEOPLE_TOO = new Set(
+  'activeren emanciperen empoweren ontzorgen versterken vitaliseren'.split(' '),
+)
+
 /** The object as it is once the work has been done: "schonere straten". */
 export function compared(thing: NounPhrase, lemma: string): readonly Seed[] {
   const adjective = RESULT.get(lemma)
   if (adjective === undefined) return []
+  if (isPerson(thing.head) && !OF_PEOPLE_TOO.has(lemma)) return []
+  if (lemma === 'zuiveren' && thing.head.toLowerCase().startsWith('afval')) return []
   if (isUnwanted(thing.head))
     return CLEARING.has(lemma) ? seed('less', `minder ${bare(thing)}`) : []
   return seed('result', withAdjective(thing, comparative(adjective) ?? adjective))

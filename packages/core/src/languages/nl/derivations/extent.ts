@@ -32,13 +32,13 @@ export function extentEnd(
 
 /** Words that begin something else than the noun in front of them goes on with. */
 const LEAVING = words(`
-  om te door via omwille wegens vanwege zodat opdat waardoor waarmee terwijl omdat want zonder dankzij tijdens als bij wij we is zijn wordt
+  om te door via omwille wegens vanwege zodat opdat waardoor waarmee terwijl omdat want zonder dankzij tijdens als wij we is zijn wordt
   moet moeten willen wil kan kunnen en/of daarmee zo
 `)
 
 /** Prepositions that go on with the noun in front of them; "met" does so with people only. */
 const GOING_ON = words(
-  'van in op tussen onder voor tot naar rond rondom over uit tegen aan buiten binnen langs',
+  'van in op tussen onder voor tot naar rond rondom over uit tegen aan buiten binnen langs bij',
 )
 
 /** Who is helped, or what is acted on, with what says which: as a noun phrase. */
@@ -288,7 +288,7 @@ export function aimOf(part: Part): Aim | undefined {
   const tokens = tokenise(rest)
   const from = aimStart(tokens, clause.lemma ?? '')
   const first = tokens[from]
-  if (!first || first.form === 'en' || first.form === ',') return undefined
+  if (!first || /^(?:en|,|die|dat|wie)$/u.test(first.form)) return undefined
   const aim = trimmed(rest.slice(first.start))
   if (clause.lemma === 'laten' && isInfinitive(first.form))
     return { kind: 'infinitive', words: first.form, preposition: '' }

@@ -2,7 +2,7 @@
  * Helping: what the helped are, do or have once it has worked, without the helper.
  * "Onze klanten helpen succesvol te zijn" -> "Succesvolle klanten".
  */
-import { seed, trimMarks, type Derivation } from '../../../rewrite/part.ts'
+import { seed, trimmed, trimMarks, type Derivation, type Part } from '../../../rewrite/part.ts'
 import type { Seed } from '../../../rewrite/seed.ts'
 import { tokenise } from '../../../read/tokens.ts'
 import { thirdPerson, withModal, withoutTe } from '../agreement.ts'
@@ -27,14 +27,16 @@ import {
 } from './words.ts'
 import { compared } from './activity.ts'
 import { lookUp } from '../lexicon.ts'
-import { aimOf, objectOf } from './extent.ts'
+import { aimOf, extentEnd, objectOf, type Aim } from './extent.ts'
 
 export const helping: Derivation = (part) => {
-  const people = objectOf(part)
+  const people = objectOf(part) ?? stoodBy(part)
   if (!people) return []
+  const lighter = relieved(part, people)
+  if (lighter.length > 0) return lighter
   if (part.clause.lemma === 'laten' && !isPerson(people.head)) return []
   const aim = aimOf(part)
-  if (!aim) return compared(people, part.clause.lemma ?? '')
+  if (!aim) return [...compared(people, part.clause.lemma ?? ''), ...alone(people, part)]
   if (speaksOfUs(tokenise(`x ${aim.words}`))) return []
   if (aim.kind === 'adjective') return being(people, aim.words)
   if (aim.kind === 'infinitive') return doing(people, aim.words)
@@ -42,7 +44,72 @@ export const helping: Derivation = (part) => {
     return people.plural
       ? seed('helped-are', `${indefinite(people)} die klaar zijn voor ${aim.words}`)
       : []
-  return having(people, aim.words, aim.preposition)
+  const had = having(people, beforeVerb(aim.words, part.clause.lemma ?? ''), aim.preposition)
+  return had.length > 0 ? had : alone(people, part, aim)
+}
+
+/** "(mensen met) schulden bijstaan met raad": what stands in front of the verb. */
+function beforeVerb(words: string, lemma: string): string {
+  const at = lemma === '' ? -1 : words.indexOf(` ${lemma}`)
+  return at < 0 ? words : words.slice(0, at)
+}
+
+/** Verbs of standing by somebody, whatever it is done with. */
+const STANDING_BY = new Set(
+  'bijstaan ondersteunen steunen begeleiden helpen opvangen bijspringen klaarstaan'.split(' '),
+)
+const BEING_THERE = /^(?:er zijn|klaarstaan|klaar staan)$/u
+
+/** People only as far as they take part in something of ours. */
+const TAKING_PART = new Set(
+  "klanten cliënten leden deelnemers gebruikers medewerkers collega's managers leidinggevenden werknemers gasten bezoekers vrijwilligers".split(
+    ' ',
+  ),
+)
+
+/** "wij zijn er voor ouders van zieke kinderen": for whom. */
+function stoodBy(part: Part): NounPhrase | undefined {
+  const { clause, text } = part
+  if (!BEING_THERE.test(clause.lemma ?? '')) return undefined
+  const words = text.slice(clause.range.start, extentEnd(part, clause.cue.end))
+  return parseNounPhrase(trimmed(/\svoor\s(.+)$/u.exec(words)?.[1] ?? ''))
+}
+
+/** Where nothing is said of what for: "nabestaanden die er niet alleen voor staan". */
+function alone(people: NounPhrase, { clause, text }: Part, aim?: Aim): readonly Seed[] {
+  const lemma = clause.lemma ?? ''
+  if (/^\s(?:\S+\s)?die\s/u.test(text.slice(clause.object?.end ?? text.length))) return []
+  if (!STANDING_BY.has(lemma) && !BEING_THERE.test(lemma)) return []
+  if (!people.plural || !isPerson(people.head) || !takesRelative(people)) return []
+  if (TAKING_PART.has(people.head.toLowerCase())) return []
+  const when =
+    aim?.preposition === 'bij' && aim.words.split(' ').length < 7 ? ` bij ${aim.words}` : ''
+  return seed('helped-are', `${bare(people)} die er${when} niet alleen voor staan`)
+}
+
+const RELIEVING = new Set(['ontzorgen', 'ontlasten', 'verlossen'])
+
+/** "zzp'ers verlossen van hun administratie" -> "zzp'ers zonder zorgen over hun administratie". */
+function relieved(part: Part, people: NounPhrase): readonly Seed[] {
+  const { clause, text } = part
+  if (!RELIEVING.has(clause.lemma ?? '') || !clause.object) return []
+  if (!people.plural || !(isPerson(people.head) || isBody(people.head))) return []
+  const rest = text.slice(clause.object.end, extentEnd(part, clause.object.end))
+  const about =
+    /\s(?:van|bij|op het gebied van)\s((?:de|het|hun|alle)\s.+|\S+(?:, \S+)* en \S+|\S+)$/u.exec(
+      trimmed(rest) === '' ? '' : ` ${trimmed(rest)}`,
+    )?.[1]
+  const subject = bare({
+    ...people,
+    tail: people.tail.replace(/(?:^|\s)(?:van|bij|op het gebied van)\s.*$/u, ''),
+  })
+  const worries = about === undefined || about.split(' ').length > 6 ? '' : ` over ${about}`
+  return seed('helped-without', `${subject} zonder zorgen${worries}`)
+}
+
+function isBody(noun: string): boolean {
+  const kind = lookUp(noun.toLowerCase()).noun
+  return kind === 'company' || kind === 'agent'
 }
 
 const COPULAS = new Set(['zijn', 'worden', 'blijven'])
@@ -128,7 +195,7 @@ function having(people: NounPhrase, noun: string, preposition: string): readonly
   const adjective = adjectiveOf(noun)
   const more = adjective && comparative(adjective)
   if (more) return seed('helped-more', withAdjective(people, more))
-  if (preposition === 'aan') return helpedTo(people, noun)
+  if (preposition === 'aan' || preposition === 'naar') return helpedTo(people, noun)
   return preposition === 'met' ? withCondition(people, noun) : []
 }
 

@@ -3,12 +3,15 @@
  * "Schoon water leveren aan elk dorp" -> "Schoon water voor elk dorp".
  */
 import { seed, trimmed, wordsAt, type Derivation, type Part } from '../../../rewrite/part.ts'
+import type { Seed } from '../../../rewrite/seed.ts'
 import { lookUp } from '../lexicon.ts'
 import { extentEnd } from './extent.ts'
 import { bare, indefinite, parseNounPhrase, type NounPhrase } from './noun-phrase.ts'
 import { CONDITIONS, isPerson } from './words.ts'
 
 export const offering: Derivation = (part) => {
+  const enabled = enabling(part)
+  if (enabled.length > 0) return enabled
   const given = givenAndReceiver(part)
   if (!given) return []
   const { thing, receiver } = given
@@ -18,6 +21,32 @@ export const offering: Derivation = (part) => {
     ...seed('condition-for', `${indefinite(thing)} voor ${withDeterminer(receiver)}`),
     ...(people ? seed('helped-have', `${bare(receiver)} met ${indefinite(thing)}`) : []),
   ]
+}
+
+const GIVING = new Set(['geven', 'bieden', 'gunnen', 'schenken'])
+const ENABLING =
+  /^(?<who>.+?)\s(?<what>(?:(?:de|het|een|meer)\s)?(?:kans|kansen|mogelijkheid|mogelijkheden|ruimte|vertrouwen|moed|middelen|grip|regie|inzicht|zekerheid|perspectief|hoop|zeggenschap|houvast|vleugels|rust))\b(?<rest>.*)$/iu
+const VERBS = /\s(?:te\s)?(?:geven|bieden|gunnen|schenken)(?=\s|$)/u
+
+/** "onze klanten grip geven op hun geld" -> "klanten met grip op hun geld". */
+function enabling(part: Part): readonly Seed[] {
+  const { clause, text } = part
+  if (!clause.object || !GIVING.has(clause.lemma ?? '')) return []
+  const { start } = clause.object
+  const words = trimmed(text.slice(start, extentEnd(part, start)))
+  const found = ENABLING.exec(words)?.groups
+  const people = found?.['who'] === undefined ? undefined : parseNounPhrase(found['who'], true)
+  if (!found || !people || (!isPerson(people.head) && !people.plural)) return []
+  const what = trimmed(`${found['what']}${(found['rest'] ?? '').replace(VERBS, '')}`)
+  if (/^(?:elke?|iedere?|alle)$/u.test(people.determiner)) {
+    const have = people.plural ? 'hebben' : 'heeft'
+    const [thing = '', ...goal] = what.split(/(?=\s(?:om|op|over|in)\s)/u)
+    return seed(
+      'world-where',
+      `een wereld waarin ${people.determiner} ${bare(people)} ${thing} ${have}${goal.join('')}`,
+    )
+  }
+  return people.plural ? seed('helped-have', `${bare(people)} met ${what}`) : []
 }
 
 const OWN = new Set(['onze', 'ons', 'hun'])

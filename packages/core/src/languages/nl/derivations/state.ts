@@ -26,6 +26,7 @@ import {
   withAdjective,
   type NounPhrase,
 } from './noun-phrase.ts'
+import { verbLast } from './subordinate.ts'
 import { isAdjective, isPerson } from './words.ts'
 
 /** Conjunctions after which Dutch puts the verb last: what follows fits behind "waarin" and "die". */
@@ -36,17 +37,55 @@ export const state: Derivation = (part) => {
   if (clause.complement?.kind === 'adjective' && clause.object)
     return seed('state-alone', changedObject(part))
   const before = wordBefore(text, clause.cue)
+  if (INVERTING.has(before)) return inverted(part)
+  if (before === 'omdat' || before === 'want') return deserved(stateWords(part))
   const words = SUBORDINATING.has(before) ? subordinateWords(part) : stateWords(part)
   if (words === '' || speaksOfUs(tokenise(`x ${words}`)) || NO_WISH.test(words)) return []
   if (before === 'die' || (before === 'dat' && followsNoun(part)))
     return seed('state-alone', describedBy(part, before, words))
   if (SUBORDINATING.has(before)) return subordinated(part, words)
-  return isNoState(words) ? [] : seed('state-alone', mainClause(words))
+  return isNoState(words) ? [] : seed('state-alone', mainClause(words.replace(/\szo\s/u, ' ')))
+}
+
+/** Adverbs in front of a result, after which the verb comes before its subject. */
+const INVERTING = new Set('zo dan daardoor hierdoor daarmee zodoende'.split(' '))
+
+/** "Daardoor leven mensen weer midden in de wijk" -> "een wereld waarin mensen weer midden in de wijk leven". */
+function inverted(part: Part): readonly Seed[] {
+  const { clause, text } = part
+  const words = trimmed(text.slice(clause.cue.start, extentEnd(part, clause.cue.end)))
+  const space = words.indexOf(' ')
+  const verb = words.slice(0, Math.max(space, 0)).toLowerCase()
+  const rest = words.slice(space + 1)
+  if (lookUp(verb).verbs.length === 0 || rest.includes(',')) return []
+  const tokens = tokenise(rest)
+  if (/^(?:wij|we|zij|ze|hij|het|dat|er|die|onze|ons)$/u.test(tokens[0]?.form ?? '')) return []
+  if (speaksOfUs(tokenise(`x ${rest}`)) || NO_WISH.test(words) || pointsBack(rest)) return []
+  return seed('state-alone', `een wereld waarin ${withoutOur(verbLast(verb, rest))}`)
+}
+
+/** "omdat iedereen recht heeft op een schone sloot" -> "iedereen heeft recht op een schone sloot". */
+function deserved(words: string): readonly Seed[] {
+  const right = /^(?<who>.+?) recht (?<has>heeft|hebben) op (?<what>.+)$/u.exec(words)?.groups
+  if (right) return seed('state-alone', `${right['who']} ${right['has']} recht op ${right['what']}`)
+  const due = /^(?<who>.+?) (?<what>(?:een|het|de) .+) (?<verb>verdient|verdienen)$/u.exec(
+    words,
+  )?.groups
+  if (due) return seed('state-alone', `${due['who']} ${due['verb']} ${due['what']}`)
+  return /\b(?:verdient|verdienen|heeft recht|hebben recht|hoort|hoeft|zou|moet)\b/u.test(words) &&
+    !/\b(?:verdient|verdienen|heeft|hebben|hoort|hoeft|zou|moet)$/u.test(words)
+    ? seed('state-alone', words)
+    : []
+}
+
+/** "zo", "er ... mee": it points to what stands outside the state. */
+function pointsBack(words: string): boolean {
+  return /(?:^|\s)(?:zo|daarmee|ermee|erin|erop|eraan|ervan)(?:\s|$)|\ser\s/u.test(words)
 }
 
 /** What was, what one tries or has as an aim, and help under another name, is no state. */
 const NO_WISH =
-  /(?:^|\s)(?:proberen|probeert|bestaat uit|bestaan uit|de ambitie|als doel|ten doel|werd|was|waren|opgericht|in staat (?:te )?stellen|laten|te laten|laat)(?:\s|$)/iu
+  /(?:^|\s)(?:overkomen|een beetje|in plaats van|proberen|probeert|bestaat uit|bestaan uit|de ambitie|als doel|ten doel|werd|was|waren|opgericht|in staat (?:te )?stellen|laten|te laten|laat)(?:\s|$)/iu
 
 /** Whether "dat" goes with a noun in front of it ("een landschap dat ..."), and does not mean "that". */
 function followsNoun({ clause, text }: Part): boolean {
@@ -64,10 +103,13 @@ function isNoState(words: string): boolean {
   if (/^(?:\S+ )?te \S+en(?:\s|$)/u.test(words)) return true
   if (/^(?:elke|iedere|al|sinds) (?:\S+ ){0,3}(?:dag|jaar|week|maand)$/iu.test(words)) return true
   if (/^(?:iedereen|niemand)\s/iu.test(words) && !hasFiniteVerb(words)) return true
+  if (/^(?:alle|elke?|iedere?) \S+$/iu.test(words)) return true
   const phrase = parseNounPhrase(words)
   if (!phrase) return false
   const head = phrase.head.toLowerCase()
-  if (OWN_BODIES.has(head)) return true
+  if (OWN_BODIES.has(head) || /(?:plek|prijs|prijzen|tarief|tarieven)$/u.test(head)) return true
+  if (phrase.modifiers.length === 0 && /^van (?:de toekomst|morgen)$/u.test(phrase.tail))
+    return true
   const says =
     phrase.modifiers.some((word) => isAdjective(bareForm(word))) ||
     /(?:^|\s)(?:die|dat|met|zonder|waarin)\s/u.test(phrase.tail)
@@ -226,6 +268,9 @@ function subordinated(part: Part, clause: string): readonly Seed[] {
   const tokens = tokenise(clause)
   if (
     tokens.length < 3 ||
+    /^(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen)$/u.test(tokens[0]?.form ?? '') ||
+    /^(?:veranderen|verandert|veranderd|wijzigt)$/u.test(tokens.at(-1)?.form ?? '') ||
+    tokens.some(({ form }, index) => index > 0 && form === 'er') ||
     tokens.some((token, index) => isLooseIt(token.form, tokens[index + 1]?.form))
   )
     return []

@@ -170,7 +170,7 @@ export const MEASURES = words(`
 
 /** Of which a smaller one is wanted. */
 export const SMALLER = words(
-  'kloof impact afstand voetafdruk afhankelijkheid achterstand milieu-impact',
+  'kloof impact afstand voetafdruk afhankelijkheid achterstand milieu-impact tekort ongelijkheid',
 )
 
 /** Good things of which there can be more. */
@@ -202,7 +202,7 @@ export const CONDITIONS = words(`
 export const OF_PEOPLE = words(`
   leven levens gezondheid welzijn omstandigheden leefomstandigheden werkomstandigheden situatie positie toekomst perspectief
   levenskwaliteit bestaan welbevinden zorg kansen vooruitzichten bestaanszekerheid inkomen inkomens arbeidsomstandigheden
-  leefsituatie woonsituatie rechtspositie levensomstandigheden toegang bereikbaarheid mobiliteit
+  leefsituatie werk woonsituatie rechtspositie levensomstandigheden toegang bereikbaarheid mobiliteit
 `)
 
 /** noun -> the adjective of those who have it. */
