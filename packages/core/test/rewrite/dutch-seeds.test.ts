@@ -130,7 +130,12 @@ const ROWS: Record<string, readonly Row[]> = {
     ],
     ['helping', 'helpen', 'Wij helpen [klanten] {om onze producten te vinden}', []],
     ['helping', 'helpen', 'Wij helpen [jou] {om te besparen}', []],
-    ['helping', 'ondersteunen', 'Wij ondersteunen [jonge mantelzorgers]', []],
+    [
+      'helping',
+      'ondersteunen',
+      'Wij ondersteunen [jonge mantelzorgers]',
+      ['Jonge mantelzorgers die er niet alleen voor staan'],
+    ],
   ],
   'iemand helpen met': [
     [
@@ -176,7 +181,7 @@ const ROWS: Record<string, readonly Row[]> = {
       'noun',
     ],
     ['helping', 'helpen', '[bedrijven] helpen {met hun boekhouding}', [], 'noun'],
-    ['helping', 'ontzorgen', '[mantelzorgers] ontzorgen', ['Zorgelozere mantelzorgers']],
+    ['helping', 'ontzorgen', '[mantelzorgers] ontzorgen', ['Mantelzorgers zonder zorgen']],
   ],
   'werk met een resultaat in het werkwoord': [
     ['activity', 'schoonmaken', '[De stad] schoonmaken', ['Een schonere stad']],

@@ -14,12 +14,7 @@ type Row = readonly [
 
 const ROWS: Record<string, readonly Row[]> = {
   'helping somebody be': [
-    [
-      'helping',
-      'help',
-      'Helping [our customers] {be successful}',
-      ['Successful customers', 'A world where customers can be successful'],
-    ],
+    ['helping', 'help', 'Helping [our customers] {be successful}', ['Successful customers']],
     [
       'helping',
       'help',
@@ -102,7 +97,12 @@ const ROWS: Record<string, readonly Row[]> = {
     ['helping', 'empower', 'Empowering [young women]', ['Young women who decide for themselves']],
     ['helping', 'help', 'We help [customers] {find our products}', []],
     ['helping', 'help', 'We help [you] {save money}', []],
-    ['helping', 'support', 'Supporting [young carers]', []],
+    [
+      'helping',
+      'support',
+      'Supporting [young carers]',
+      ['Young carers who do not have to go it alone'],
+    ],
   ],
   'helping somebody with': [
     [
@@ -261,7 +261,7 @@ const ROWS: Record<string, readonly Row[]> = {
     ['act', 'promote', 'Promote [the adoption of our tool]', []],
   ],
   'an act that guards or keeps': [
-    ['act', 'protect', 'Protecting [children]', ['Safe children']],
+    ['act', 'protect', 'Protecting [children]', ['Children who are safe']],
     [
       'act',
       'protect',
@@ -287,10 +287,20 @@ const ROWS: Record<string, readonly Row[]> = {
       'act',
       'accelerate',
       'Accelerate [the transition to a circular economy]',
-      ['A circular economy'],
+      ['A circular economy', 'A world with a circular economy'],
     ],
-    ['act', 'accelerate', 'Accelerating [the switch to clean energy]', ['Clean energy']],
-    ['act', 'advance', 'Advance [the move towards plastic-free rivers]', ['Plastic-free rivers']],
+    [
+      'act',
+      'accelerate',
+      'Accelerating [the switch to clean energy]',
+      ['Clean energy', 'A world with clean energy'],
+    ],
+    [
+      'act',
+      'advance',
+      'Advance [the move towards plastic-free rivers]',
+      ['Plastic-free rivers', 'A world with plastic-free rivers'],
+    ],
     ['act', 'accelerate', 'Accelerate [the transformation of retail]', []],
   ],
 }
@@ -333,7 +343,11 @@ describe('English seeds', () => {
       { sense: 'activity', lemma: 'clean' },
       { sense: 'state', link: 'result' },
     )
-    expect(seeds(two).map(({ text }) => text)).toEqual(['The city is greener', 'Cleaner streets'])
+    expect(seeds(two).map(({ text }) => text)).toEqual([
+      'The city is greener',
+      'A world where the city is greener',
+      'Cleaner streets',
+    ])
   })
 
   it.each(['ranking', 'identity', 'inward-change'] as const)('makes nothing of %s', (sense) => {

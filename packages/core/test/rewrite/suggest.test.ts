@@ -23,7 +23,7 @@ const FIRST: Readonly<Record<LanguageTag, readonly (readonly [text: string, firs
     ['Wij maken de rivieren schoon.', 'Schonere rivieren'],
     [
       'Onze missie is om eenzaamheid onder schippers te bestrijden.',
-      'Een wereld zonder eenzaamheid onder schippers',
+      'Schippers zonder eenzaamheid',
     ],
     ['Het aantal ongelukken op het water halveren.', 'Minder ongelukken op het water'],
     ['Het leven van sluiswachters verbeteren.', 'Een beter leven voor sluiswachters'],
@@ -77,11 +77,11 @@ describe('suggestions', () => {
     ['To be the best shipyard in the country.', 'en'],
     ['We are a cooperative of pilots.', 'en'],
     ['We study the currents of the estuary.', 'en'],
-    ['We support young pilots.', 'en'],
+    ['We survey young pilots.', 'en'],
     ['De beste werf van het land zijn.', 'nl'],
     ['Wij zijn een coöperatie van loodsen.', 'nl'],
     ['Wij onderzoeken de stroming in de monding.', 'nl'],
-    ['Wij ondersteunen jonge loodsen.', 'nl'],
+    ['Wij keuren jonge loodsen.', 'nl'],
   ] as const)('nothing for %s, which names no result', (text, language) => {
     expect(suggested(text, language)).toEqual([])
   })

@@ -57,6 +57,8 @@ function aimOf(items: readonly Item[], object: NounPhrase, end: number): Complem
     if (items[index]?.isMark) break
     if (form === 'to' && verbAt(items, index + 1, end, 'base', true))
       return { kind: 'infinitive', range: spanOf(items, index, end) }
+    if (form === 'in' && index + 2 < end && verbAt(items, index + 1, end, 'gerund', true))
+      return { kind: 'noun', range: spanOf(items, index, end) }
     if (noun === undefined && isAim(items, index))
       noun = { kind: 'noun', range: spanOf(items, index, end) }
     if (noun === undefined && isBareAim(items, object, index, end))

@@ -136,9 +136,12 @@ function arrived(thing: NounPhrase): readonly Seed[] {
   return inner ? seed('reached', indefinite({ ...inner, determiner: '' })) : []
 }
 
+/** What is adopted stands behind "of". */
+const ADOPTIONS = new Set(['adoption', 'uptake', 'rollout'])
+
 /** "the transition to a circular economy" -> "a circular economy". */
-function reached({ tail }: NounPhrase): readonly Seed[] {
-  const match = /^(?:to|towards?|into|of)\s+(.+)$/u.exec(tail)
+function reached({ head, tail }: NounPhrase): readonly Seed[] {
+  const match = (ADOPTIONS.has(head) ? /^of\s+(.+)$/u : /^(?:to|towards?|into)\s+(.+)$/u).exec(tail)
   const target = match?.[1] === undefined ? undefined : parseNounPhrase(match[1])
   if (!target) return []
   const goal = indefinite(target)
@@ -155,7 +158,9 @@ const HALTING = new Set('halt stop end prevent reverse undo slow'.split(' '))
 function halted(thing: NounPhrase, lemma: string): readonly Seed[] {
   const declining = innerOf(thing)
   if (!declining || !HALTING.has(lemma)) return []
-  if (lemma !== 'reverse' && lemma !== 'undo') return seed('without', `no more ${bare(thing)}`)
+  const isOne = declining.determiner === 'the' && !declining.plural && !isMass(declining.head)
+  if ((lemma !== 'reverse' && lemma !== 'undo') || isOne)
+    return seed('without', `no more ${bare(thing)}`)
   const recovers = declining.plural ? 'recover' : 'recovers'
   return seed('without', `${bare(declining)} ${relative(declining)} ${recovers}`)
 }
@@ -389,7 +394,7 @@ function kept(thing: NounPhrase, lemma: string): readonly Seed[] {
   if (head === 'lives' && lemma === 'save')
     return seed('less', `fewer lives lost ${tail.replace(/^of\s/u, 'among ')}`)
   if (HANDED_ON.has(head)) return livingOn({ ...thing, tail })
-  if (KEEPING.has(lemma) && GUARDED.get(head) === 'healthy')
+  if (KEEPING.has(lemma) && GUARDED.get(head) === 'healthy' && !LASTING.has(head))
     return seed('safe', withAdjective({ ...thing, tail }, 'healthy'))
   if (GUARDED.get(head) === 'thrive' && !GUARDING.has(lemma)) return guarded(thing, 'protect', '')
   if (!LASTING.has(head) || (GUARDING.has(lemma) && GUARDED.has(head)) || determiner === 'the')

@@ -97,9 +97,9 @@ export const helping: Derivation = (part) => {
   if (split) return doing(split.people, split.verbPhrase)
   const people = objectOf(part) ?? easedFor(part)
   if (!people || ASKING.test(people.tail)) return []
-  const met = needsMet(people)
-  if (met.length > 0) return met
   const them = whole(part) ?? people
+  const met = needsMet(them)
+  if (met.length > 0) return met
   if (!clause.complement) return [...readied(part, people), ...alone(them, clause.lemma)]
   const { kind, range } = clause.complement
   const words = kind === 'infinitive' ? aimWords(part, range) : wordsAt(text, range)
@@ -122,12 +122,12 @@ function whole({ clause, text, next }: Part): NounPhrase | undefined {
   )
 }
 
-/** "serve the needs of retired firefighters" -> "retired firefighters whose needs are met". */
+/** "serve the needs of retired firefighters" -> "retired firefighters who have what they need". */
 export function needsMet({ head, tail }: NounPhrase): readonly Seed[] {
   const bearer = head === 'needs' || head === 'need' ? /^of\s(.+)$/u.exec(tail)?.[1] : undefined
   const people = bearer === undefined ? undefined : parseNounPhrase(bearer)
   if (!people?.plural || !canDo(people) || !takesRelative(people)) return []
-  return seed('helped-have', `${bare(people)} whose needs are met`)
+  return seed('helped-have', `${bare(people)} ${relative(people)} have what they need`)
 }
 
 /** "prepare students for a life of service" -> "students who are ready for a life of service". */

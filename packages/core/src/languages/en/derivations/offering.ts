@@ -43,7 +43,8 @@ function enabling({ clause, text }: Part): readonly Seed[] {
   const words = wordsAt(text, { start: clause.object.start, end: clause.range.end })
   const match = /^(.+?)\s(?:with\s)?((?:the|an?)\s(?:\S+\s){0,2}?(\S+)\sto\s.+)$/u.exec(words)
   const people = match?.[1] === undefined ? undefined : parseNounPhrase(match[1])
-  if (!people || !ENABLING_NOUNS.has(match?.[3] ?? '') || !isReceiver(people)) return []
+  if (!people || !ENABLING_NOUNS.has(match?.[3] ?? '') || !(people.plural || isReceiver(people)))
+    return []
   const universal = /^(?:every|each|all|any)$/u.test(people.determiner)
   if (!universal) {
     const have = people.plural ? 'have' : 'has'

@@ -40,7 +40,7 @@ export const state: Derivation = (part) => {
   if (part.clause.complement?.kind === 'adjective' && part.clause.object) return []
   const words = withoutOur(withoutConnectives(stateWords(part)))
   if (words === '' || speaksOfUs(tokenise(`x ${words}`)) || POINTING.test(words)) return []
-  if (pointsOutside(words)) return []
+  if (!/^(?:they|these)\s/iu.test(words) && pointsOutside(words)) return []
   if (isWork(words)) return []
   if (/^(?:who|that|which)\s/u.test(words)) return seed('state-alone', described(part, words))
   if (isReport(part, words) || isOnlyPeople(words)) return []
@@ -49,7 +49,8 @@ export const state: Derivation = (part) => {
   const goal = wishedOf(words)
   if (goal.length > 0) return goal
   const own = seed('state-alone', turned(words) ?? betterWorld(part, withArticle(words)))
-  return [...own, ...otherwise(inAWorld(words))]
+  const isClause = /^(?:that|until|till)$/u.test(wordBefore(part.text, part.clause.cue))
+  return [...own, ...otherwise(isClause || hasFiniteVerb(words) ? inAWorld(words) : [])]
 }
 
 /** "(we want) every man to live a long life": somebody, and what they are to do. */
@@ -62,7 +63,6 @@ function wishedOf(words: string): readonly Seed[] {
 
 /** "villages are sheltered from cyclones" -> "a world where villages are sheltered from cyclones". */
 function inAWorld(words: string): readonly Seed[] {
-  if (!hasFiniteVerb(words)) return []
   const first = words.slice(0, (words + ' ').indexOf(' '))
   const small = first.toLowerCase()
   const isCommon = lookUp(small) !== undefined || first === small

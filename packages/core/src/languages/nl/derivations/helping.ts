@@ -93,7 +93,7 @@ const RELIEVING = new Set(['ontzorgen', 'ontlasten', 'verlossen'])
 function relieved(part: Part, people: NounPhrase): readonly Seed[] {
   const { clause, text } = part
   if (!RELIEVING.has(clause.lemma ?? '') || !clause.object) return []
-  if (!people.plural || !(isPerson(people.head) || isBody(people.head))) return []
+  if (!people.plural || !canWorry(people.head)) return []
   const rest = text.slice(clause.object.end, extentEnd(part, clause.object.end))
   const about =
     /\s(?:van|bij|op het gebied van)\s((?:de|het|hun|alle)\s.+|\S+(?:, \S+)* en \S+|\S+)$/u.exec(
@@ -107,9 +107,10 @@ function relieved(part: Part, people: NounPhrase): readonly Seed[] {
   return seed('helped-without', `${subject} zonder zorgen${worries}`)
 }
 
-function isBody(noun: string): boolean {
+/** People and bodies; also a plural that no list has. */
+function canWorry(noun: string): boolean {
   const kind = lookUp(noun.toLowerCase()).noun
-  return kind === 'company' || kind === 'agent'
+  return isPerson(noun) || kind === undefined || kind === 'company' || kind === 'agent'
 }
 
 const COPULAS = new Set(['zijn', 'worden', 'blijven'])

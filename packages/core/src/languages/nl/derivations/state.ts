@@ -37,7 +37,10 @@ export const state: Derivation = (part) => {
   if (clause.complement?.kind === 'adjective' && clause.object)
     return seed('state-alone', changedObject(part))
   const before = wordBefore(text, clause.cue)
-  if (INVERTING.has(before)) return inverted(part)
+  const opens = wordsAt(text, clause.cue).split(' ')[0]?.toLowerCase() ?? ''
+  const isInverted = INVERTING.has(before) || INVERTING.has(opens)
+  const turned = isInverted ? inverted(part) : []
+  if (turned.length > 0 || INVERTING.has(before)) return turned
   if (before === 'omdat' || before === 'want') return deserved(stateWords(part))
   const words = SUBORDINATING.has(before) ? subordinateWords(part) : stateWords(part)
   if (words === '' || speaksOfUs(tokenise(`x ${words}`)) || NO_WISH.test(words)) return []
@@ -53,7 +56,10 @@ const INVERTING = new Set('zo dan daardoor hierdoor daarmee zodoende'.split(' ')
 /** "Daardoor leven mensen weer midden in de wijk" -> "een wereld waarin mensen weer midden in de wijk leven". */
 function inverted(part: Part): readonly Seed[] {
   const { clause, text } = part
-  const words = trimmed(text.slice(clause.cue.start, extentEnd(part, clause.cue.end)))
+  const words = trimmed(text.slice(clause.cue.start, extentEnd(part, clause.cue.end))).replace(
+    /^(?:zo|dan|daardoor|hierdoor|daarmee|zodoende)\s/iu,
+    '',
+  )
   const space = words.indexOf(' ')
   const verb = words.slice(0, Math.max(space, 0)).toLowerCase()
   const rest = words.slice(space + 1)
@@ -270,7 +276,7 @@ function subordinated(part: Part, clause: string): readonly Seed[] {
     tokens.length < 3 ||
     /^(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen)$/u.test(tokens[0]?.form ?? '') ||
     /^(?:veranderen|verandert|veranderd|wijzigt)$/u.test(tokens.at(-1)?.form ?? '') ||
-    tokens.some(({ form }, index) => index > 0 && form === 'er') ||
+    hasSplitPronoun(tokens.map(({ form }) => form)) ||
     tokens.some((token, index) => isLooseIt(token.form, tokens[index + 1]?.form))
   )
     return []
@@ -289,6 +295,14 @@ function subordinated(part: Part, clause: string): readonly Seed[] {
     ? seed('state-alone', `${bare(thing)} die ${rest}`)
     : seed('state-alone', `een wereld waarin ${bare(thing)} ${rest}`)
 }
+
+/** "er (het licht) mee (aankrijgt)": it stands for what the clause is about. */
+function hasSplitPronoun(forms: readonly string[]): boolean {
+  const at = forms.indexOf('er')
+  return at >= 0 && forms.slice(at).some((form) => SPLIT.has(form))
+}
+
+const SPLIT = new Set('mee aan in uit op over toe bij onder tegen vandaan'.split(' '))
 
 /** "het" that no noun follows points to something that stands outside the state. */
 function isLooseIt(form: string, next: string | undefined): boolean {
