@@ -32,6 +32,7 @@ import {
   isGerundThatIs,
   isNameThenVerb,
   isOptative,
+  isTwiceAsMany,
   isPastOfOurs,
   isPossibleFor,
   labelEnd,
@@ -193,6 +194,7 @@ function readFramed(context: Context, at: number, to: number, place: Place): voi
       return readFramed(context, at + 3, to, { ...place, link: 'and' })
     return pushNothing(context, place, at, to)
   }
+  if (isTwiceAsMany(items, at)) return pushWanted(context, at, to, place)
   if (LEAD_INS.has(item.form)) return readWanted(context, at + 1, to, place)
   if (isPossibleFor(items, at)) return pushWanted(context, at, to, place)
   const subject = subjectAt(items, at, to)

@@ -102,6 +102,14 @@ export function isOptative(items: readonly Item[], at: number, to: number): bool
 const FREE: ReadonlySet<string> = new Set(['where', 'what', 'who', 'whoever', 'how', 'whether'])
 const SHOULD: ReadonlySet<string> = new Set(['should', 'must', "shouldn't", 'ought'])
 
+/** "Half as many fires", "twice as much light". */
+export function isTwiceAsMany(items: readonly Item[], at: number): boolean {
+  const isTimes = /^(?:half|twice)$/u.test(items[at]?.form ?? '')
+  return (
+    isTimes && items[at + 1]?.form === 'as' && /^(?:many|much)$/u.test(items[at + 2]?.form ?? '')
+  )
+}
+
 /** "Growing up is not easy": something said of a doing. */
 export function isGerundThatIs(items: readonly Item[], at: number, to: number): boolean {
   if (items[at]?.word.verb?.form !== 'gerund' || items[at]?.isCapital === false) return false

@@ -142,6 +142,7 @@ function look(
       next.word.small === 'conjunction'
   else if ((first || afterComma(items, at)) && isStateWord(item)) seen.predicate = true
   else if ((first || afterComma(items, at)) && LASTING.has(item.form)) seen.predicate = true
+  else if (first && SETTLED.has(item.form) && isOfPeople(phrase)) seen.predicate = true
   else if (first && verb?.form === 'gerund' && isThriving(phrase, next)) seen.predicate = true
   else if (verb?.form === 'gerund' && phrase.determiner === 'universal' && !isActing(items, at))
     seen.predicate = true
@@ -168,6 +169,23 @@ function isThriving(
   return kind === 'nature' || (plural && (kind === 'world' || kind === 'people'))
 }
 
+/** "(refugees) back on their feet", "(sailors) home safe": how they fare, without a verb. */
+const SETTLED: ReadonlySet<string> = new Set(['back', 'home', 'still', 'together'])
+/** "(grandparents) at ease", "(refugees) in work". */
+const FARING: ReadonlySet<string> = new Set([
+  'ease',
+  'work',
+  'home',
+  'peace',
+  'play',
+  'charge',
+  'school',
+])
+
+function isOfPeople({ class: kind, determiner, own }: NounPhrase): boolean {
+  return (kind === 'people' || kind === 'pronoun') && determiner !== 'article' && !own
+}
+
 /** "Forests forever": words that say that it stays, or that it is so all over. */
 const LASTING: ReadonlySet<string> = new Set(['forever', 'always', 'everywhere', 'again'])
 
@@ -192,7 +210,7 @@ function isOfEach(items: readonly Item[], at: number): boolean {
 
 /** What people may have, so that they can do or bear what they want. */
 const ENDOWMENTS: ReadonlySet<string> = new Set(
-  'access voice say power chance chances choice choices confidence courage freedom opportunity opportunities hope skills knowledge means dignity roof home job future'.split(
+  'access voice say time security somewhere room money food power chance chances choice choices confidence courage freedom opportunity opportunities hope skills knowledge means dignity roof home job future'.split(
     ' ',
   ),
 )
@@ -240,7 +258,9 @@ function lookAtPreposition(
     (next.word.adjective?.class === 'state' && afterNext?.word.noun?.class === 'quality') ||
     (item.form === 'of' && next.word.adjective?.class === 'state') ||
     (item.form === 'in' && next.word.noun?.class === 'quality')
+  const fares = (item.form === 'at' || item.form === 'in') && FARING.has(next.form)
   if (first && (isCondition || isEndowed(items, at, phrase))) seen.predicate = true
+  if (first && fares && isOfPeople(phrase)) seen.predicate = true
   if (item.form === 'of' && first && next.word.noun?.class === 'quality') seen.ofQuality = true
 }
 

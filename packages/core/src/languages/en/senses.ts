@@ -148,7 +148,7 @@ const TESTS: readonly Test[] = [
     kind: 'inward-change',
     because: 'own-change',
     holds: (d) =>
-      d.position === 'announced' &&
+      d.position !== 'wanted' &&
       BODIES.has(head(d)) &&
       d.phrase.determiner === 'article' &&
       d.phrase.comparative,
@@ -270,10 +270,10 @@ const TESTS: readonly Test[] = [
   {
     kind: 'state',
     because: 'comparative',
-    holds: ({ phrase }) =>
+    holds: ({ items, phrase }) =>
       phrase.comparative &&
       phrase.head >= 0 &&
-      phrase.class !== 'change' &&
+      (phrase.class !== 'change' || isFewer(items, phrase)) &&
       phrase.class !== 'work',
   },
   {
@@ -468,6 +468,11 @@ const RESTORED: ReadonlySet<HeadClass> = new Set<HeadClass>([
   'problem',
   'cause',
 ])
+
+/** "Fewer falls", "less burning": that there is less of it. */
+function isFewer(items: readonly Item[], { from }: NounPhrase): boolean {
+  return items[from]?.form === 'fewer' || items[from]?.form === 'less'
+}
 
 /** "The relief of poverty", "relief from suffering". */
 function isReliefOf({ items, phrase }: Described): boolean {

@@ -128,7 +128,10 @@ function tellsAProblem(items: readonly Item[], verb: Verb, phrase: NounPhrase): 
   if (phrase.comparative) return false
   const isOpen = phrase.determiner === 'universal' || phrase.determiner === 'none'
   if (!isOpen && isStill(items, verb)) return true
-  if (items[phrase.from]?.form === 'there') return items[verb.to]?.word.small !== 'none'
+  if (items[phrase.from]?.form === 'there') {
+    const behind = items.slice(verb.to, verb.to + 12)
+    return !behind.some(({ word }) => word.small === 'none' || word.small === 'universal')
+  }
   if (phrase.determiner === 'none') return items[phrase.from + 1]?.form === 'herein'
   const isDenied = DENYING.has(items[verb.at - 1]?.form ?? '')
   if (isDenied) return false

@@ -50,7 +50,7 @@ export const ADJECTIVES = {
   inward: `agile change-ready client-centered client-centred customer-centric customer-focused
     data-driven digital entrepreneurial flexible future-ready high-performing lean learning nimble
     performance-driven professional results-driven results-oriented`,
-  plain: `abandoned abused academic accurate additional administrative adult advanced african
+  plain: `short narrow thin tall sharp near heavy tight loose steady steep shallow brief frequent abandoned abused academic accurate additional administrative adult advanced african
     agricultural amateur american annual anti-cancer architectural artistic at-risk athletic
     autistic basic behavioral behavioural bespoke biblical bilingual black canadian catholic
     certain charitable chinese christian chronic civic classic classical clinical collaborative
