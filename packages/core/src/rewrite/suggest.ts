@@ -88,11 +88,11 @@ function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
 
 /** What no outcome ends with: the number of a list, a word that wants another after it. */
 const LOOSE_END =
-  /^(?:\d{1,2}|that|who|which|and|or|of|the|an?|to|can|dat|die|en|of|van|de|het|een|te|omgaan|beschikken|voldoen|dicht)$/u
+  /^(?:\d{1,2}|that|who|which|and|or|of|the|an?|to|can|they|he|she|it|because|its|their|dat|die|en|of|van|de|het|een|te|omgaan|beschikken|voldoen|dicht)$/u
 
 /** What shows that words were cut in the wrong place, or that one frame stands in another. */
 const CLUMSY =
-  /:|\b(?:no more|less|more|meer|minder|geen) (?:fewer|less|more|minder|meer)\b|\bwaarin (?:voor|met|door|om|naar|te)\b|^(?:every|each|all|no) (?:\S+ ){1,5}to \S|\bin staat die\b|^safe .* from\b|^an? (?:nobody|everybody|no one|everyone|every|each|all)\b|\b(?:daardoor|hierdoor|daarmee|thereby|thus)\b/iu
+  /:|\b(?:no more|less|more|meer|minder|geen) (?:fewer|less|more|minder|meer)\b|\bwaarin (?:voor|met|door|om|naar|te)\b|^(?:every|each|all|no) (?:\S+ ){1,5}to \S|\bin staat die\b|^safe .* from\b|^an? (?:nobody|everybody|no one|everyone|every|each|all)\b|\b(?:daardoor|hierdoor|daarmee|thereby|thus|al hetgeen|overeenkomstig)\b|\bbe once\b|\bwaarin dit\b|^(?:daar|hier|wie)\b/iu
 
 const PREPOSITION = /\s(?:at|in|for|with|on|by|from|aan|bij|in|met|op|voor|uit)$/u
 
@@ -104,12 +104,15 @@ function isCutBehindPreposition(text: string, statement: string): boolean {
   return at < 0 || /^\s\S/u.test(statement.slice(at + last.length))
 }
 
-/** "(help people) survive, recover (and rebuild)": a list that goes on in the statement. */
+/** "risk management (, control and governance)", "de land(- en tuinbouw)": a list that goes on in the statement. */
 function isCutShort(text: string, statement: string): boolean {
+  const last = text.slice(text.lastIndexOf(' ', text.lastIndexOf(' ') - 1) + 1)
+  const at = statement.indexOf(last)
+  const rest = at < 0 ? '' : statement.slice(at + last.length)
+  if (/^-\s?(?:en|of|and)\s|^, \p{Ll}+ (?:and|or|en|of) \p{Ll}+/u.test(rest)) return true
   const comma = text.lastIndexOf(', ')
   if (comma < 0 || / (?:and|or|en|of) /u.test(text.slice(comma))) return false
-  const at = statement.indexOf(text.slice(comma))
-  return at >= 0 && /^,? (?:and|or|en|of) /u.test(statement.slice(at + text.length - comma))
+  return /^,? (?:and|or|en|of) /u.test(rest)
 }
 
 /**

@@ -64,6 +64,10 @@ const MEANS: ReadonlySet<string> = new Set([
   'utilising',
   'thru',
 ])
+/** "through the night": when, and not by what. */
+const THROUGH_TIMES: ReadonlySet<string> = new Set(
+  'night day week winter summer year years ages hardest'.split(' '),
+)
 const RELATIVES: ReadonlySet<string> = new Set([
   'who',
   'whom',
@@ -516,7 +520,8 @@ function byMark(
 ): Boundary | undefined {
   const item = items[at]
   if (!item) return undefined
-  if (MEANS.has(item.form) && !relative && items[at - 1]?.word.verb?.lemma !== 'go')
+  const isTime = items[at + 1]?.form === 'the' && THROUGH_TIMES.has(items[at + 2]?.form ?? '')
+  if (MEANS.has(item.form) && !isTime && !relative && items[at - 1]?.word.verb?.lemma !== 'go')
     return { kind: 'means', at, next: at + 1 }
   const isComma = item.isMark && ',;–—-:('.includes(item.text)
   if (!isComma && item.word.small !== 'conjunction') return undefined

@@ -15,7 +15,12 @@ const REACH = 16
 
 /** "What we want is X", "X is what we want", "it is X that we have in mind". */
 export function cleftAt(items: readonly Item[], from: number, to: number): Cleft | undefined {
-  return whatIs(items, from, to) ?? itIs(items, from, to) ?? isWhat(items, from, to)
+  return (
+    whatIs(items, from, to) ??
+    itIs(items, from, to) ??
+    isWhat(items, from, to) ??
+    isTheGoal(items, from, to)
+  )
 }
 
 /** "What we hope for (in the end) is (simple enough:) X". */
@@ -53,6 +58,20 @@ function itIs(items: readonly Item[], from: number, to: number): Cleft | undefin
     return kind && { kind, from: opens, to: at }
   }
   return undefined
+}
+
+const GOALS: ReadonlySet<string> = new Set(
+  'goal aim dream ideal ambition destination vision mission horizon hope'.split(' '),
+)
+
+/** "A world in which no weapon crosses a border unseen is the goal". */
+function isTheGoal(items: readonly Item[], from: number, to: number): Cleft | undefined {
+  const isGoal = GOALS.has(items[to - 1]?.form ?? '')
+  const { word, form } = items[to - 2] ?? {}
+  if (!isGoal || (form !== 'the' && word?.small !== 'own')) return undefined
+  const copula = items[to - 3]?.form
+  if ((copula !== 'is' && copula !== 'remains') || to - 3 - from < 3) return undefined
+  return { kind: 'wanted', from, to: to - 3 }
 }
 
 /** "X is what we offer", "X, that is what we want", "X: that is where everybody should be". */

@@ -55,7 +55,8 @@ function aimOf(items: readonly Item[], object: NounPhrase, end: number): Complem
   for (let index = object.to; index < end; index++) {
     const form = items[index]?.form
     if (items[index]?.isMark) break
-    if (form === 'to' && verbAt(items, index + 1, end, 'base', true))
+    const isWished = WISHING.has(items[index - 1]?.form ?? '')
+    if (form === 'to' && !isWished && verbAt(items, index + 1, end, 'base', true))
       return { kind: 'infinitive', range: spanOf(items, index, end) }
     if (form === 'in' && index + 2 < end && verbAt(items, index + 1, end, 'gerund', true))
       return { kind: 'noun', range: spanOf(items, index, end) }
@@ -66,6 +67,11 @@ function aimOf(items: readonly Item[], object: NounPhrase, end: number): Complem
   }
   return noun
 }
+
+/** "(seniors who) wish to (learn a trade)": it belongs to the relative clause. */
+const WISHING: ReadonlySet<string> = new Set(
+  'wish want need hope like choose able unable willing ready'.split(' '),
+)
 
 /** "with repairs", "in finding work"; but "in the valley" says where they are. */
 function isAim(items: readonly Item[], at: number): boolean {

@@ -23,13 +23,17 @@ const POINTERS: ReadonlySet<string> = new Set([
   'dit',
   'zo',
   'daarvoor',
+  'zover',
   'daaraan',
 ])
 const GOALS: ReadonlySet<string> = new Set(
-  'resultaat ideaal streven doel droom einddoel stip streefbeeld inzet uitkomst missie visie opdracht ambitie doelstelling wens'.split(
+  'horizon resultaat ideaal streven doel droom einddoel stip streefbeeld inzet uitkomst missie visie opdracht ambitie doelstelling wens'.split(
     ' ',
   ),
 )
+
+/** "(is het resultaat) dat telt", "(is de horizon) daarbij". */
+const AFTER_GOAL: ReadonlySet<string> = new Set(['dat', 'waar', 'daarbij', 'hierbij', 'van'])
 
 const REACH = 14
 
@@ -44,7 +48,7 @@ export function isRightFrame(words: readonly Word[], from: number, to: number): 
   const end = endOf(words, from, to)
   if (end - from < 3 || end - from > REACH || !POINTERS.has(words[from]?.form ?? '')) return false
   const verb = words[from + 1]
-  if (verb?.form === 'luidt') return true
+  if (verb?.form === 'luidt' || words[from]?.form === 'zover') return true
   if (!WANTING.has(verb?.form ?? '') || verb?.verb === undefined) return false
   return ENDS.has(words[end - 1]?.form ?? '') && !hasMark(words, from, end)
 }
@@ -66,7 +70,7 @@ export function isSaidBehind(words: readonly Word[], at: number, to: number): bo
   const isGoal = GOALS.has(words[at + 2]?.form ?? '')
   const isOfAll = next === 'het' || next === 'ons' || next === 'onze' || next === 'de'
   if (!isOfAll || !isGoal) return false
-  return at + 3 >= end || words[at + 3]?.form === 'dat' || words[at + 3]?.form === 'waar'
+  return at + 3 >= end || AFTER_GOAL.has(words[at + 3]?.form ?? '')
 }
 
 /** "Wat wij voor ogen hebben zijn (jonge mensen ...)": where the thing begins; `from` where it is not said. */

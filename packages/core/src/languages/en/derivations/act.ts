@@ -91,7 +91,9 @@ function innerOf({ tail }: NounPhrase): NounPhrase | undefined {
   return inner === undefined ? undefined : parseNounPhrase(inner)
 }
 
-function acted(thing: NounPhrase, lemma: string, from: string): readonly Seed[] {
+function acted(whole: NounPhrase, lemma: string, from: string): readonly Seed[] {
+  const thing = { ...whole, tail: whole.tail.replace(FOR_LATER, '') }
+  if (/^(?:of|in|for) its\b/u.test(thing.tail)) return []
   if (TRANSITIONS.has(thing.head)) return HASTENING.has(lemma) ? reached(thing) : []
   if (ARRIVALS.has(thing.head)) return HASTENING.has(lemma) ? arrived(thing) : []
   return [
@@ -390,12 +392,12 @@ const HANDED_ON = new Set(
 function kept(thing: NounPhrase, lemma: string): readonly Seed[] {
   const { head, plural, determiner } = thing
   if (!KEEPING.has(lemma) && !GUARDING.has(lemma)) return []
-  const tail = thing.tail.replace(FOR_LATER, '')
+  const { tail } = thing
   if (head === 'lives' && lemma === 'save')
     return seed('less', `fewer lives lost ${tail.replace(/^of\s/u, 'among ')}`)
-  if (HANDED_ON.has(head)) return livingOn({ ...thing, tail })
+  if (HANDED_ON.has(head)) return livingOn(thing)
   if (KEEPING.has(lemma) && GUARDED.get(head) === 'healthy' && !LASTING.has(head))
-    return seed('safe', withAdjective({ ...thing, tail }, 'healthy'))
+    return seed('safe', withAdjective(thing, 'healthy'))
   if (GUARDED.get(head) === 'thrive' && !GUARDING.has(lemma)) return guarded(thing, 'protect', '')
   if (!LASTING.has(head) || (GUARDING.has(lemma) && GUARDED.has(head)) || determiner === 'the')
     return []

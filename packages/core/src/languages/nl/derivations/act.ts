@@ -225,8 +225,19 @@ const ONLY_LESSENING = new Set([
   'verlichten',
 ])
 
+/** What gets less, and dies out: "het uitsterven van oude rassen". */
+const DECLINES = new Set(
+  'achteruitgang verlies teloorgang verval uitsterven verdwijnen aftakeling'.split(' '),
+)
+
+/** "het verlies van weidevogels stoppen" -> "geen verlies van weidevogels meer". */
+function halted({ head, tail }: NounPhrase): readonly Seed[] {
+  return /^van\s/u.test(tail) ? seed('without', `geen ${head} ${tail} meer`) : []
+}
+
 function ended(thing: NounPhrase, lemma: string): readonly Seed[] {
   const head = thing.head.toLowerCase()
+  if (DECLINES.has(head)) return ENDING.has(lemma) ? halted(thing) : []
   if (counted(thing) !== undefined || MEASURES.has(head) || SMALLER.has(head)) return []
   const ends = ENDING.has(lemma) || (LESSENING.has(lemma) && !ONLY_LESSENING.has(lemma))
   const away = DOING_AWAY.has(lemma) && !thing.plural && thing.determiner === '' && !thing.name
@@ -247,7 +258,7 @@ function counted({ modifiers, head, plural }: NounPhrase): string | undefined {
 }
 
 function lessened(thing: NounPhrase, lemma: string): readonly Seed[] {
-  if (!LESSENING.has(lemma)) return []
+  if (!LESSENING.has(lemma) || DECLINES.has(thing.head.toLowerCase())) return []
   const head = thing.head.toLowerCase()
   const inner = counted(thing)
   if (inner) return seed('less', `minder ${inner} ${thing.tail}`)
@@ -314,7 +325,7 @@ const FLOURISHING = new Set(
 )
 
 function guarded(thing: NounPhrase, lemma: string): readonly Seed[] {
-  if (!GUARDING.has(lemma)) return []
+  if (!GUARDING.has(lemma) || /^(?:collega's|medewerkers|leden)$/u.test(thing.head)) return []
   const head = thing.head.toLowerCase()
   const harm = /(?:^|\s)tegen\s+(.+)$/u.exec(thing.tail)?.[1]
   if (harm !== undefined) return safeFrom({ ...thing, tail: '' }, harm)

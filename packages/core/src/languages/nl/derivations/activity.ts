@@ -41,6 +41,13 @@ const OF_PEOPLE_TOO = new Set(
   'activeren emanciperen empoweren ontzorgen versterken vitaliseren'.split(' '),
 )
 
+/** Of these there is more, not stronger. */
+const MORE_NOT_STRONGER = new Set(
+  'werkgelegenheid vertrouwen samenhang verbondenheid draagvlak betrokkenheid samenwerking bewustzijn solidariteit'.split(
+    ' ',
+  ),
+)
+
 /** The object as it is once the work has been done: "schonere straten". */
 export function compared(thing: NounPhrase, lemma: string): readonly Seed[] {
   const adjective = RESULT.get(lemma)
@@ -49,6 +56,8 @@ export function compared(thing: NounPhrase, lemma: string): readonly Seed[] {
   if (lemma === 'zuiveren' && thing.head.toLowerCase().startsWith('afval')) return []
   if (isUnwanted(thing.head))
     return CLEARING.has(lemma) ? seed('less', `minder ${bare(thing)}`) : []
+  if (lemma === 'versterken' && MORE_NOT_STRONGER.has(thing.head.toLowerCase()))
+    return seed('more', withAdjective(thing, 'meer'))
   return seed('result', withAdjective(thing, comparative(adjective) ?? adjective))
 }
 

@@ -9,7 +9,7 @@ import { startsSentence, trimmed, wordBefore, wordsAt, type Part } from '../../.
 import { isPlural } from '../agreement.ts'
 import { lookUp, verbWithPrefix } from '../lexicon.ts'
 import { parseNounPhrase, type NounPhrase } from './noun-phrase.ts'
-import { isPerson, isShared } from './words.ts'
+import { isPerson, isShared, isUnwanted } from './words.ts'
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/u))
@@ -32,7 +32,7 @@ export function extentEnd(
 
 /** Words that begin something else than the noun in front of them goes on with. */
 const LEAVING = words(`
-  om te door via omwille wegens vanwege zodat opdat waardoor waarmee terwijl omdat want zonder dankzij tijdens als wij we is zijn wordt
+  om te door via omwille wegens vanwege zodat opdat waardoor waarmee terwijl omdat want dankzij tijdens als wij we is zijn wordt
   moet moeten willen wil kan kunnen en/of daarmee zo
 `)
 
@@ -164,6 +164,7 @@ function stops(
   if (!token) return true
   if (rest[0]?.form === 'die' && index > 0)
     return token.kind === 'mark' || token.form === lemma || token.form === 'om'
+  if (isFiniteOnly(token.form)) return true
   if (LEAVING.has(token.form) || isVerbPart(token.form, lemma, next?.form)) return true
   if (MANNER.has(token.form))
     return !next || next.form === 'te' || isVerbPart(next.form, lemma, undefined)
@@ -174,8 +175,29 @@ function stops(
   if (index === 0 && token.form === 'die') return false
   if (index > 0) return token.kind === 'mark' && token.form !== '&'
   if (token.form === 'en' || token.form === 'of') return false
-  if (token.form === 'met') return !isPerson(head) || !hasVerbBehind(rest, lemma)
+  if (token.form === 'met' || token.form === 'zonder')
+    return !isPerson(head) || !(hasVerbBehind(rest, lemma) || isBorne(rest, index + 1))
   return isHelp ? token.form !== 'van' && token.form !== 'uit' : !GOING_ON.has(token.form)
+}
+
+/** "(mensen met) een verslaving", "(jongeren zonder) startkwalificatie": what they live with or without. */
+function isBorne(rest: readonly Token[], from: number): boolean {
+  const noun = rest.slice(from, from + 4).find(({ form }) => isUnwanted(form) || BORNE.test(form))
+  return noun !== undefined || rest[from - 1]?.form === 'zonder'
+}
+
+const BORNE =
+  /(?:beperking|handicap|probleem|problemen|achtergrond|achterstand|aandoening|ziekte|ziekten|verslaving|kwetsbaarheid|afstand|autisme|dementie|trauma)$/u
+
+/** "(de gezondheid van inwoners) biedt (de dienst ...)": the verb of the main clause. */
+function isFiniteOnly(form: string): boolean {
+  const { verbs, noun, adjective } = lookUp(form)
+  return (
+    noun === undefined &&
+    adjective === undefined &&
+    verbs.length > 0 &&
+    verbs.every((reading) => reading.form === 'singular')
+  )
 }
 
 /** How it is done: behind the noun, and no part of it. */

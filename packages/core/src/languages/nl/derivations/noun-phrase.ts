@@ -54,6 +54,7 @@ export function parseNounPhrase(text: string, atStart = false): NounPhrase | und
   const to = coreEnd(tokens, from)
   const core = tokens.slice(from, to)
   const head = core.at(-1)
+  if (PRONOUNS.has(core[0]?.form ?? '')) return undefined
   if (!head || head.kind !== 'word') return undefined
   const tailStart = tokens[to]?.start
   const tail = tailStart === undefined ? '' : withoutAside(trimMarks(text.slice(tailStart)))
@@ -95,7 +96,7 @@ export function parseNounPhrase(text: string, atStart = false): NounPhrase | und
 /** ", met extra aandacht voor ...": a remark behind a comma says no more of which one. */
 function withoutAside(tail: string): string {
   const cut =
-    /,\s(?:met|ook|evenals|alles|waarbij|zodat|onder|in het bijzonder|in de ruimste zin|waaronder|zonder)(?:\s|$)/u.exec(
+    /,\s(?:met|en dat|en dit|ook|evenals|alles|waarbij|zodat|onder|in het bijzonder|in de ruimste zin|waaronder|zonder)(?:\s|$)/u.exec(
       tail,
     )
   return cut ? trimMarks(tail.slice(0, cut.index)) : tail

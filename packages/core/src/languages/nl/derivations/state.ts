@@ -41,12 +41,14 @@ export const state: Derivation = (part) => {
   const isInverted = INVERTING.has(before) || INVERTING.has(opens)
   const turned = isInverted ? inverted(part) : []
   if (turned.length > 0 || INVERTING.has(before)) return turned
-  if (before === 'omdat' || before === 'want') return deserved(stateWords(part))
+  if (before === 'omdat' || before === 'want')
+    return deserved(stateWords(part), wordBefore(text, clause.cue))
   const words = SUBORDINATING.has(before) ? subordinateWords(part) : stateWords(part)
   if (words === '' || speaksOfUs(tokenise(`x ${words}`)) || NO_WISH.test(words)) return []
   if (before === 'die' || (before === 'dat' && followsNoun(part)))
     return seed('state-alone', describedBy(part, before, words))
   if (SUBORDINATING.has(before)) return subordinated(part, words)
+  if (hasSplitPronoun(words.split(' '))) return []
   return isNoState(words) ? [] : seed('state-alone', mainClause(words.replace(/\szo\s/u, ' ')))
 }
 
@@ -67,11 +69,20 @@ function inverted(part: Part): readonly Seed[] {
   const tokens = tokenise(rest)
   if (/^(?:wij|we|zij|ze|hij|het|dat|er|die|onze|ons)$/u.test(tokens[0]?.form ?? '')) return []
   if (speaksOfUs(tokenise(`x ${rest}`)) || NO_WISH.test(words) || pointsBack(rest)) return []
+  if (
+    /^(?:ontstaat|ontstaan|groeit|groeien|komt|komen)$/u.test(verb) &&
+    /^(?:een|meer)\s/u.test(rest)
+  )
+    return seed('state-alone', rest)
+  const plain = mainClause(`zo ${words}`)
+  if (plain !== undefined) return seed('state-alone', plain)
   return seed('state-alone', `een wereld waarin ${withoutOur(verbLast(verb, rest))}`)
 }
 
 /** "omdat iedereen recht heeft op een schone sloot" -> "iedereen heeft recht op een schone sloot". */
-function deserved(words: string): readonly Seed[] {
+function deserved(words: string, before: string): readonly Seed[] {
+  const isCut = /^(?:in|op|bij|met|van|voor|aan|uit)$/u.test(before)
+  if (isCut) return []
   const right = /^(?<who>.+?) recht (?<has>heeft|hebben) op (?<what>.+)$/u.exec(words)?.groups
   if (right) return seed('state-alone', `${right['who']} ${right['has']} recht op ${right['what']}`)
   const due = /^(?<who>.+?) (?<what>(?:een|het|de) .+) (?<verb>verdient|verdienen)$/u.exec(
@@ -91,7 +102,7 @@ function pointsBack(words: string): boolean {
 
 /** What was, what one tries or has as an aim, and help under another name, is no state. */
 const NO_WISH =
-  /(?:^|\s)(?:overkomen|een beetje|in plaats van|proberen|probeert|bestaat uit|bestaan uit|de ambitie|als doel|ten doel|werd|was|waren|opgericht|in staat (?:te )?stellen|laten|te laten|laat)(?:\s|$)/iu
+  /(?:^|\s)(?:overkomen|een beetje|in plaats van|behoefte|telt|begeleiden|helpen|ondersteunen|achtergesteld|vervolgd|onderdrukt|uitgesloten|proberen|probeert|bestaat uit|bestaan uit|de ambitie|als doel|ten doel|werd|was|waren|opgericht|in staat (?:te )?stellen|laten|te laten|laat)(?:\s|$)/iu
 
 /** Whether "dat" goes with a noun in front of it ("een landschap dat ..."), and does not mean "that". */
 function followsNoun({ clause, text }: Part): boolean {

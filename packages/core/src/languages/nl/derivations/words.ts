@@ -170,7 +170,7 @@ export const MEASURES = words(`
 
 /** Of which a smaller one is wanted. */
 export const SMALLER = words(
-  'kloof impact afstand voetafdruk afhankelijkheid achterstand milieu-impact tekort ongelijkheid',
+  'kloof impact afstand voetafdruk afhankelijkheid achterstand milieu-impact tekort',
 )
 
 /** Good things of which there can be more. */

@@ -169,7 +169,7 @@ export const NOUNS = {
     zangerfgoed taalerfgoed bronnen gegeven privéleven zorgvraag geld`,
   quality: `
     vrede rust respect geluk vertrouwen welzijn welvaart vrijheid gezondheid veiligheid plezier
-    hoop troost begrip samenhang cohesie solidariteit inclusie emancipatie acceptatie privacy
+    hoop troost begrip samenhang cohesie solidariteit inclusie acceptatie privacy
     transparantie eenvoud zelfvertrouwen comfort gemak welbevinden levenskwaliteit
     levenskwaliteiten kansengelijkheid gelijkheid draagkracht veerkracht autonomie soevereiniteit
     ondernemerschap levensvreugde levenslust stilte schoonheid waardigheid menswaardigheid
