@@ -6,4 +6,6 @@ export interface Seed {
   readonly derivation: string
   /** It says the same as the seed before it, and is wanted only where that one does not hold. */
   readonly otherwise?: true
+  /** It is made of a state that the statement names, not of what the organisation does. */
+  readonly isNamed?: true
 }

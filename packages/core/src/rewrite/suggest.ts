@@ -57,14 +57,19 @@ export function suggest(
     .map((suggestion) => withReplacement(suggestion, statement, context.document))
 }
 
-/** The seeds that hold; one that only stands in for the seed before it goes where that one holds. */
+/**
+ * The seeds that hold; one that only stands in for the seed before it goes where that one holds. Where
+ * the statement names a state, that is what is wanted, and nothing is made of the rest.
+ */
 function held(seeds: readonly Seed[], holds: (text: string) => boolean): readonly Seed[] {
   let before = false
-  return seeds.filter((each) => {
+  const all = seeds.filter((each) => {
     const wanted = !(each.otherwise && before) && holds(each.text)
     before = wanted || (each.otherwise === true && before)
     return wanted
   })
+  const named = all.filter(({ isNamed }) => isNamed)
+  return named.length > 0 ? named : all
 }
 
 function withReplacement(
@@ -92,7 +97,7 @@ const LOOSE_END =
 
 /** What shows that words were cut in the wrong place, or that one frame stands in another. */
 const CLUMSY =
-  /:|\b(?:no more|less|more|meer|minder|geen) (?:fewer|less|more|minder|meer)\b|\bwaarin (?:voor|met|door|om|naar|te)\b|^(?:every|each|all|no) (?:\S+ ){1,5}to \S|\bin staat die\b|^safe .* from\b|^an? (?:nobody|everybody|no one|everyone|every|each|all)\b|\b(?:daardoor|hierdoor|daarmee|thereby|thus|al hetgeen|overeenkomstig)\b|\bbe once\b|\bwaarin dit\b|^(?:daar|hier|wie)\b/iu
+  /:|\b(?:no more|less|more|meer|minder|geen) (?:fewer|less|more|minder|meer)\b|\bwaarin (?:voor|met|door|om|naar|te)\b|^(?:every|each|all|no) (?:\S+ ){1,5}to \S|\bin staat die\b|^safe .* from\b|^an? (?:nobody|everybody|no one|everyone|every|each|all)\b|\b(?:daardoor|hierdoor|daarmee|thereby|thus|al hetgeen|overeenkomstig)\b|\bbe once\b|\bwaarin dit\b|^(?:daar|hier|wie)\b|\bniet alleen die\b|\bteneinde\b|\bevenals alles\b|\btherein\b|\bworld where all the world\b|^the \S+ they \b|\bthe \S+ be\b|\b(?:of|and) its\b(?!.*\b(?:that|who)\b)/iu
 
 const PREPOSITION = /\s(?:at|in|for|with|on|by|from|aan|bij|in|met|op|voor|uit)$/u
 
@@ -110,6 +115,7 @@ function isCutShort(text: string, statement: string): boolean {
   const at = statement.indexOf(last)
   const rest = at < 0 ? '' : statement.slice(at + last.length)
   if (/^-\s?(?:en|of|and)\s|^, \p{Ll}+ (?:and|or|en|of) \p{Ll}+/u.test(rest)) return true
+  if (/^ (?:to|want|need|do|upon|can|are|is)[.!?]?$/u.test(rest)) return true
   const comma = text.lastIndexOf(', ')
   if (comma < 0 || / (?:and|or|en|of) /u.test(text.slice(comma))) return false
   return /^,? (?:and|or|en|of) /u.test(rest)

@@ -270,7 +270,7 @@ const ROWS: Record<string, readonly Row[]> = {
       'noun',
     ],
     ['act', 'protect', 'Protect [the environment]', ['A healthy environment']],
-    ['act', 'protect', 'Protecting [wildlife]', ['Wildlife that thrives']],
+    ['act', 'protect', 'Protecting [wildlife]', ['Thriving wildlife']],
     [
       'act',
       'protect',

@@ -45,5 +45,8 @@ function shouted(seed: Seed): Seed {
 function seedsOf(part: Part): readonly Seed[] {
   const { sense, also } = part.clause
   const kinds = [sense, also].filter((kind) => kind !== undefined)
-  return kinds.flatMap((kind) => DERIVATIONS[kind]?.(part) ?? [])
+  return kinds.flatMap((kind) => {
+    const made = DERIVATIONS[kind]?.(part) ?? []
+    return kind === 'state' ? made.map((each) => ({ ...each, isNamed: true as const })) : made
+  })
 }

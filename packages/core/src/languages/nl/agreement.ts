@@ -197,6 +197,7 @@ export function isPlural(noun: string): boolean {
   if (PLURALS.has(form) || /(?:lui|lieden)$/u.test(form)) return true
   if (SINGULAR_EN.has(form) || SINGULAR_S.has(form)) return false
   if (isListed(form) && lookUp(form).isPlural) return true
+  if (/\p{L}{4,}heden$/u.test(form)) return true
   if (form.endsWith('en')) return form.length > 4 && !isSingularCompound(form, SINGULAR_EN)
   if (/(?:nis|us)$/u.test(form)) return false
   if (!form.endsWith('s')) return false

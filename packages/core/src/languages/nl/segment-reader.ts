@@ -719,9 +719,11 @@ export class SegmentReader {
     for (const [index, phrase] of all.entries()) {
       const purpose = this.#senses.purposeSense(phrase, first, all[index + 1])
       if (purpose) this.#add(purpose, 'purpose', phrase.items)
-      const means = isOpen
-        ? (this.#senses.meansSense(phrase) ?? meansOfOurs(this.#words, phrase))
-        : undefined
+      const isTheirs = phrase.isIndefinite && !phrase.isPlural && all[index - 1]?.noun === 'people'
+      const means =
+        isOpen && !isTheirs
+          ? (this.#senses.meansSense(phrase) ?? meansOfOurs(this.#words, phrase))
+          : undefined
       if (means && !phrase.items.some((at) => first.items.includes(at)))
         this.#add(means, 'means', phrase.items)
       if (

@@ -5,6 +5,7 @@
 import { otherwise, seed, wordsAt, type Derivation, type Part } from '../../../rewrite/part.ts'
 import type { Seed } from '../../../rewrite/seed.ts'
 import { isMass, isPlural } from '../agreement.ts'
+import { lookUp } from '../lexicon/index.ts'
 import {
   bare,
   indefinite,
@@ -92,7 +93,7 @@ function innerOf({ tail }: NounPhrase): NounPhrase | undefined {
 }
 
 function acted(whole: NounPhrase, lemma: string, from: string): readonly Seed[] {
-  const thing = { ...whole, tail: whole.tail.replace(FOR_LATER, '') }
+  const thing = { ...whole, tail: whole.tail.replace(FOR_LATER, '').replace(HOW, '') }
   if (/^(?:of|in|for) its\b/u.test(thing.tail)) return []
   if (TRANSITIONS.has(thing.head)) return HASTENING.has(lemma) ? reached(thing) : []
   if (ARRIVALS.has(thing.head)) return HASTENING.has(lemma) ? arrived(thing) : []
@@ -147,7 +148,11 @@ function reached({ head, tail }: NounPhrase): readonly Seed[] {
   const target = match?.[1] === undefined ? undefined : parseNounPhrase(match[1])
   if (!target) return []
   const goal = indefinite(target)
-  return [...seed('reached', goal), ...otherwise(seed('reached', `a world with ${goal}`))]
+  const isMade = lookUp(target.head)?.noun?.class === 'artefact'
+  return [
+    ...seed('reached', goal),
+    ...otherwise(isMade ? [] : seed('reached', `a world with ${goal}`)),
+  ]
 }
 
 /** Nouns for what gets less, and verbs that halt it. */
@@ -174,7 +179,10 @@ function ended(thing: NounPhrase, lemma: string): readonly Seed[] {
   const phrase = whatEnds(thing, lemma)
   if (phrase === undefined) return []
   if (/^(?:in|on|at|across|throughout|around|from)\s/u.test(thing.tail))
-    return seed('without', `no more ${bare(thing)}`)
+    return seed(
+      'without',
+      `no more ${bare({ ...thing, tail: thing.tail.replace(/^from\b/u, 'in') })}`,
+    )
   return seed('without', `a world without ${phrase}`)
 }
 
@@ -226,9 +234,7 @@ function counted({ head, tail }: NounPhrase): NounPhrase | undefined {
   return parseNounPhrase(tail.replace(/^of\s+/u, ''))
 }
 
-const SMALLER = new Set(
-  'impact footprint gap gaps divide dependence dependency carbon-footprint'.split(' '),
-)
+const SMALLER = new Set('impact footprint gap gaps divide carbon-footprint'.split(' '))
 
 const CLOSING = new Set(['close', 'bridge', 'narrow', 'shrink'])
 const GAPS = new Set(['gap', 'gaps', 'divide', 'distance'])
@@ -249,8 +255,8 @@ function lessened(thing: NounPhrase, lemma: string): readonly Seed[] {
   return seed('less', withAdjective(thing, fewerOrLess(thing)))
 }
 
-function fewerOrLess({ head }: NounPhrase): string {
-  return isPlural(head) ? 'fewer' : 'less'
+function fewerOrLess({ head, core }: NounPhrase): string {
+  return isPlural(head) || isPlural(core.split(' ').at(-2) ?? '') ? 'fewer' : 'less'
 }
 
 /** Of these, more is no more of a state. */
@@ -307,7 +313,8 @@ function grown(thing: NounPhrase, lemma: string): readonly Seed[] {
     !SPREADING.has(thing.head)
   const grows =
     thing.determiner !== 'a' && thing.head !== 'rights' && (isWanted(thing.head) || isMore)
-  return grows ? seed('more', withAdjective(thing, 'more')) : []
+  const more = /^of\s/u.test(thing.tail) && !thing.plural ? 'greater' : 'more'
+  return grows ? seed('more', withAdjective(thing, more)) : []
 }
 
 /** What it is like to be out of harm's way, for what can be harmed. */
@@ -359,13 +366,16 @@ function guarded(thing: NounPhrase, lemma: string, from: string): readonly Seed[
   const manner = GUARDED.get(thing.head)
   if (manner === undefined) return []
   if (manner === 'healthy' || manner === 'safe') return seed('safe', withAdjective(thing, manner))
-  const singular = manner === 'thrive' ? 'thrives' : 'is respected'
+  if (manner === 'thrive' && !thing.plural) return seed('safe', withAdjective(thing, 'thriving'))
+  const singular = 'is respected'
   const plural = manner === 'thrive' ? 'thrive' : 'are respected'
   return seed('safe', `${bare(thing)} ${relative(thing)} ${thing.plural ? plural : singular}`)
 }
 
 /** "families who are safe from fraud", "the pearl mussel is safe from extinction". */
 function safeFrom(thing: NounPhrase, harm: string): readonly Seed[] {
+  const isKnown = thing.determiner === 'the' && /^of\s/u.test(thing.tail)
+  if (thing.plural && isKnown) return seed('safe', `the ${bare(thing)} are safe from ${harm}`)
   if (thing.plural) return seed('safe', `${bare(thing)} ${relative(thing)} are safe from ${harm}`)
   if (thing.determiner === 'the') return seed('safe', `the ${bare(thing)} is safe from ${harm}`)
   return thing.determiner === '' ? seed('safe', `${bare(thing)} that is safe from ${harm}`) : []
@@ -380,6 +390,10 @@ const LASTING = new Set(
 /** "for generations to come", "for future generations": that it lasts says so. */
 const FOR_LATER =
   /\s*\bfor (?:the )?(?:future|(?:(?:future|coming|many) )?generations(?: to come)?|posterity|good)$/u
+
+/** "by half", "by concerted action", "and the lessening of burdens": how far, how, and another act. */
+const HOW =
+  /\s*\bby (?:half|(?:an? )?(?:third|quarter)|two[- ]thirds|\d+ ?%|\d+ percent|\S+ (?:action|means|measures|effort|efforts))$|\s*,?\s(?:and|or) the \S+(?:ing|tion|ment) of .*$/u
 
 /** What people keep alive by handing it on. */
 const HANDED_ON = new Set(

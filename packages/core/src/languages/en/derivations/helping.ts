@@ -58,7 +58,7 @@ const LISTED = /^(?:,(?!\s(?:so|by|to|while|which|thereby|because)\b)|and\s|or\s
 
 /** Words that go on with a noun: what follows them says which one is meant. */
 const GOING_ON_OR_LISTED =
-  /^(?:,(?!\s(?:so|by|to|while|which|thereby|because)\b)|and\s|or\s|&|(?:of|in|at|from|between|among|against|for|on|with|who|that|whose|without|living|across|around|near|towards?|to|by(?!\s\w+ing))\s)/u
+  /^(?:,(?!\s(?:so|by|to|while|which|thereby|because)\b)|and\s|or\s|&|(?:of|in|at|from|between|among|against|for|on|upon|with|who|that|whose|without|living|across|around|near|towards?|to|by(?!\s\w+ing))\s)/u
 
 /** Those who are helped, or what is acted on, with what says which: as a noun phrase. */
 export function objectOf(part: Part): NounPhrase | undefined {

@@ -38,7 +38,7 @@ export const state: Derivation = (part) => {
   const changed = changedObject(part)
   if (changed) return seed('state-alone', changed)
   if (part.clause.complement?.kind === 'adjective' && part.clause.object) return []
-  const words = withoutOur(withoutConnectives(stateWords(part)))
+  const words = withoutOur(withoutConnectives(stateWords(part))).replace(/\bmay\b/u, 'can')
   if (words === '' || speaksOfUs(tokenise(`x ${words}`)) || POINTING.test(words)) return []
   if (!/^(?:they|these)\s/iu.test(words) && pointsOutside(words)) return []
   if (isWork(words)) return []

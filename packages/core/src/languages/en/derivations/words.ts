@@ -153,7 +153,7 @@ const UNWANTED = words(`
   ageism aids alzheimer's antisemitism anxiety asthma backlogs bankruptcies blight burglaries burglary burn-out burns casualties
   complaints cybercrime delays despair despondency disparities disparity distress dumping epidemics epilepsy errors evictions
   explosions extremism failures fires hate homophobia leaks leukaemia leukemia losses misery nuisance overweight pandemics
-  poaching polarisation polarization queues segregation sexism shortage shortages starvation theft torture truancy vacancy war wars weeds
+  poaching polarisation polarization queues reliance dependence dependency segregation sexism shortage shortages starvation theft torture truancy vacancy war wars weeds
 `)
 
 /** Whether nobody wants more of it: "less", "without", "no more". */

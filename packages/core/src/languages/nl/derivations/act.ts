@@ -225,6 +225,11 @@ const ONLY_LESSENING = new Set([
   'verlichten',
 ])
 
+/** What anybody's work is about. */
+const OF_WORK = new Set(
+  'storingen branden incidenten klachten problemen vragen conflicten geschillen'.split(' '),
+)
+
 /** What gets less, and dies out: "het uitsterven van oude rassen". */
 const DECLINES = new Set(
   'achteruitgang verlies teloorgang verval uitsterven verdwijnen aftakeling'.split(' '),
@@ -238,6 +243,7 @@ function halted({ head, tail }: NounPhrase): readonly Seed[] {
 function ended(thing: NounPhrase, lemma: string): readonly Seed[] {
   const head = thing.head.toLowerCase()
   if (DECLINES.has(head)) return ENDING.has(lemma) ? halted(thing) : []
+  if (OF_WORK.has(head) && thing.modifiers.length === 0) return []
   if (counted(thing) !== undefined || MEASURES.has(head) || SMALLER.has(head)) return []
   const ends = ENDING.has(lemma) || (LESSENING.has(lemma) && !ONLY_LESSENING.has(lemma))
   const away = DOING_AWAY.has(lemma) && !thing.plural && thing.determiner === '' && !thing.name
@@ -258,7 +264,8 @@ function counted({ modifiers, head, plural }: NounPhrase): string | undefined {
 }
 
 function lessened(thing: NounPhrase, lemma: string): readonly Seed[] {
-  if (!LESSENING.has(lemma) || DECLINES.has(thing.head.toLowerCase())) return []
+  const isOfWork = OF_WORK.has(thing.head.toLowerCase()) && thing.modifiers.length === 0
+  if (!LESSENING.has(lemma) || isOfWork || DECLINES.has(thing.head.toLowerCase())) return []
   const head = thing.head.toLowerCase()
   const inner = counted(thing)
   if (inner) return seed('less', `minder ${inner} ${thing.tail}`)

@@ -6,7 +6,7 @@ import { seed, type Derivation, type Part } from '../../../rewrite/part.ts'
 import type { Seed } from '../../../rewrite/seed.ts'
 import { bareForm, comparative } from '../comparative.ts'
 import { bare, parseNounPhrase, withAdjective, type NounPhrase } from './noun-phrase.ts'
-import { RESULT, WELL, isAdjective, isPerson, isUnwanted } from './words.ts'
+import { RESULT, WELL, isAdjective, isPerson, isShared, isUnwanted } from './words.ts'
 import { aimOf, objectOf } from './extent.ts'
 import { doing } from './helping.ts'
 
@@ -53,6 +53,7 @@ export function compared(thing: NounPhrase, lemma: string): readonly Seed[] {
   const adjective = RESULT.get(lemma)
   if (adjective === undefined) return []
   if (isPerson(thing.head) && !OF_PEOPLE_TOO.has(lemma)) return []
+  if (lemma === 'opknappen' && !isShared(thing.head)) return []
   if (lemma === 'zuiveren' && thing.head.toLowerCase().startsWith('afval')) return []
   if (isUnwanted(thing.head))
     return CLEARING.has(lemma) ? seed('less', `minder ${bare(thing)}`) : []

@@ -81,11 +81,14 @@ function alone(people: NounPhrase, { clause, text }: Part, aim?: Aim): readonly 
   if (/^\s(?:\S+\s)?die\s/u.test(text.slice(clause.object?.end ?? text.length))) return []
   if (!STANDING_BY.has(lemma) && !BEING_THERE.test(lemma)) return []
   if (!people.plural || !isPerson(people.head) || !takesRelative(people)) return []
-  if (TAKING_PART.has(people.head.toLowerCase())) return []
+  if (TAKING_PART.has(people.head.toLowerCase()) || WORKERS.test(people.head)) return []
   const when =
     aim?.preposition === 'bij' && aim.words.split(' ').length < 7 ? ` bij ${aim.words}` : ''
   return seed('helped-are', `${bare(people)} die er${when} niet alleen voor staan`)
 }
+
+const WORKERS =
+  /(?:medewerkers|consulenten|begeleiders|coaches|adviseurs|vrijwilligers|docenten|specialisten|deskundigen)$/iu
 
 const RELIEVING = new Set(['ontzorgen', 'ontlasten', 'verlossen'])
 

@@ -49,7 +49,16 @@ export const state: Derivation = (part) => {
     return seed('state-alone', describedBy(part, before, words))
   if (SUBORDINATING.has(before)) return subordinated(part, words)
   if (hasSplitPronoun(words.split(' '))) return []
-  return isNoState(words) ? [] : seed('state-alone', mainClause(words.replace(/\szo\s/u, ' ')))
+  return isNoState(words)
+    ? []
+    : seed(
+        'state-alone',
+        mainClause(
+          words
+            .replace(/\s(?:zo|op (?:die|deze) manier)\s/u, ' ')
+            .replace(/, dat is (?:waar|wat)\s.*$/u, ''),
+        ),
+      )
 }
 
 /** Adverbs in front of a result, after which the verb comes before its subject. */
@@ -97,7 +106,9 @@ function deserved(words: string, before: string): readonly Seed[] {
 
 /** "zo", "er ... mee": it points to what stands outside the state. */
 function pointsBack(words: string): boolean {
-  return /(?:^|\s)(?:zo|daarmee|ermee|erin|erop|eraan|ervan)(?:\s|$)|\ser\s/u.test(words)
+  return /(?:^|\s)(?:op (?:die|deze) manier|zo|daarmee|ermee|erin|erop|eraan|ervan)(?:\s|$)|\ser\s/u.test(
+    words,
+  )
 }
 
 /** What was, what one tries or has as an aim, and help under another name, is no state. */
@@ -118,7 +129,9 @@ function followsNoun({ clause, text }: Part): boolean {
 /** A part of ourselves, or people of whom nothing is said. */
 function isNoState(words: string): boolean {
   if (/^(?:\S+ )?te \S+en(?:\s|$)/u.test(words)) return true
-  if (/^(?:elke|iedere|al|sinds) (?:\S+ ){0,3}(?:dag|jaar|week|maand)$/iu.test(words)) return true
+  if (/^(?:elke|iedere|al|sinds) (?:\S+ ){0,3}(?:dag|jaar|week|maand|lang|jaren)$/iu.test(words))
+    return true
+  if (/^minder \S+e \S+$/iu.test(words)) return true
   if (/^(?:iedereen|niemand)\s/iu.test(words) && !hasFiniteVerb(words)) return true
   if (/^(?:alle|elke?|iedere?) \S+$/iu.test(words)) return true
   const phrase = parseNounPhrase(words)
@@ -135,7 +148,7 @@ function isNoState(words: string): boolean {
 }
 
 const OWN_BODIES = new Set(
-  'familie organisatie bedrijf vereniging stichting school club plek platform partner team onderneming'.split(
+  'adres aanspreekpunt familie organisatie bedrijf vereniging stichting school club plek platform partner team onderneming'.split(
     ' ',
   ),
 )
@@ -145,7 +158,7 @@ function hasFiniteVerb(words: string): boolean {
     const entry = lookUp(word.toLowerCase())
     return (
       entry.noun === undefined &&
-      (entry.verbs.length > 0 ||
+      ((entry.verbs.length > 0 && entry.kind === undefined) ||
         /^(?:is|zijn|heeft|hebben|kan|kunnen|mag|wordt|worden|blijft)$/u.test(word))
     )
   })
@@ -264,7 +277,8 @@ function changedObject(part: Part): string | undefined {
   const thing = objectOf(part)
   if (!thing) return undefined
   const adjective = wordsAt(text, clause.complement?.range)
-  if (/^(?:mogelijk|waar|bekend|af)$/u.test(adjective)) return undefined
+  if (/^(?:mogelijk|waar|bekend|af|vertrouwd|wegwijs|bewust|attent|wijs)$/u.test(adjective))
+    return undefined
   const reach = /^(.*?)(?:^|\s)(voor (?:iedereen|alle \S+|elke? \S+|iedere? \S+))$/u.exec(
     thing.tail,
   )
@@ -295,7 +309,7 @@ function subordinated(part: Part, clause: string): readonly Seed[] {
   if (!pointing)
     return seed(
       'state-alone',
-      `een wereld waarin ${clause.charAt(0).toLowerCase()}${clause.slice(1)}`,
+      ofAPlace(clause) ?? `een wereld waarin ${clause.replace(/^ook\s/u, '')}`,
     )
   const { governor, text } = part
   if (!governor?.object) return []
@@ -310,10 +324,26 @@ function subordinated(part: Part, clause: string): readonly Seed[] {
 /** "er (het licht) mee (aankrijgt)": it stands for what the clause is about. */
 function hasSplitPronoun(forms: readonly string[]): boolean {
   const at = forms.indexOf('er')
-  return at >= 0 && forms.slice(at).some((form) => SPLIT.has(form))
+  return (
+    at >= 0 &&
+    (forms.slice(at).some((form) => SPLIT.has(form)) ||
+      /^(?:naar|van|voor)$/u.test(forms[at + 1] ?? ''))
+  )
 }
 
 const SPLIT = new Set('mee aan in uit op over toe bij onder tegen vandaan'.split(' '))
+
+/** "de binnenstad voor iedereen begaanbaar is" -> "een binnenstad die voor iedereen begaanbaar is". */
+function ofAPlace(clause: string): string | undefined {
+  const named = /^(?<article>de|het)?\s?(?<place>\S+)\s(?<rest>.+)$/u.exec(clause)?.groups
+  const place = named?.['place'] ?? ''
+  const isName = named?.['article'] === undefined && /^\p{Lu}/u.test(place)
+  const kind = lookUp(place.toLowerCase()).noun
+  if (named === undefined || kind !== 'place' || (named['article'] === undefined && !isName))
+    return undefined
+  const pronoun = isName || named['article'] === 'het' ? 'dat' : 'die'
+  return `een ${place} ${pronoun} ${named['rest']}`
+}
 
 /** "het" that no noun follows points to something that stands outside the state. */
 function isLooseIt(form: string, next: string | undefined): boolean {

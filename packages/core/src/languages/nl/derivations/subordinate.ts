@@ -17,8 +17,21 @@ export function verbLast(verb: string, rest: string): string {
   const last = middle.slice(space + 1)
   const front = middle.slice(0, Math.max(space, 0))
   if (front !== '' && isPrefixOf(last, verb)) return `${front} ${last}${verb}${tail}`
+  const parts = middle.split(' ')
+  const apart = parts.findIndex(
+    (part, index) =>
+      index > 0 && (isPrefixOf(part, verb) || isLoosePrefix(part, parts[index + 1] ?? '')),
+  )
+  if (apart > 0) return `${parts.with(apart, `${parts[apart] ?? ''}${verb}`).join(' ')}${tail}`
   if (front !== '' && isNonFinite(last)) return `${front} ${verb} ${last}${tail}`
   return `${middle} ${verb}${tail}`
+}
+
+const PREFIXES = new Set('over op af uit aan mee toe bij weg terug door samen'.split(' '))
+
+/** "(houden tijd) over voor (hun koor)": two in a row, of which the first belongs to the verb. */
+function isLoosePrefix(word: string, next: string): boolean {
+  return PREFIXES.has(word) && /^(?:voor|met|van|aan|in|op|bij|uit)$/u.test(next)
 }
 
 function isPrefixOf(prefix: string, verb: string): boolean {

@@ -165,7 +165,7 @@ export function isUnwanted(noun: string): boolean {
 /** Nouns that measure something: "hogere", "lagere". */
 export const MEASURES = words(`
   kosten prijzen prijs risico risico's lasten tarieven inkomen inkomens lonen niveau kans drempel sterftecijfer huur huren
-  belasting belastingen temperatuur snelheid productiviteit opbrengst opbrengsten kwaliteit energierekening
+  overleving overlevingskans belasting belastingen temperatuur snelheid productiviteit opbrengst opbrengsten kwaliteit energierekening
 `)
 
 /** Of which a smaller one is wanted. */
