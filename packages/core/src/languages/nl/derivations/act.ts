@@ -46,7 +46,7 @@ import {
   isWanted,
 } from './words.ts'
 import { compared } from './activity.ts'
-import { extentEnd, objectOf } from './extent.ts'
+import { extentEnd, isFiniteOnly, objectOf } from './extent.ts'
 
 export const act: Derivation = (part) => {
   const { lemma = '' } = part.clause
@@ -153,7 +153,13 @@ function innerOf(part: Part, lemma: string): NounPhrase | undefined {
   const { clause, text } = part
   const words = wordsAt(text, { start: clause.range.start, end: extentEnd(part) })
   const at = words.toLowerCase().indexOf(`${lemma} van `)
-  return at < 0 ? undefined : parseNounPhrase(words.slice(at + lemma.length + 5))
+  return at < 0 ? undefined : parseNounPhrase(beforeFinite(words.slice(at + lemma.length + 5)))
+}
+
+/** "de inwoners (biedt de dienst lessen aan)": up to the verb of the main clause. */
+function beforeFinite(words: string): string {
+  const verb = tokenise(words).find(({ form }) => isFiniteOnly(form))
+  return verb ? trimmed(words.slice(0, verb.start)) : words
 }
 
 /** "een einde maken aan dierenleed": what is to end. */

@@ -6,7 +6,7 @@ import { seed, type Derivation, type Part } from '../../../rewrite/part.ts'
 import type { Seed } from '../../../rewrite/seed.ts'
 import { bareForm, comparative } from '../comparative.ts'
 import { bare, parseNounPhrase, withAdjective, type NounPhrase } from './noun-phrase.ts'
-import { RESULT, WELL, isAdjective, isPerson, isShared, isUnwanted } from './words.ts'
+import { MEASURES, RESULT, WELL, isAdjective, isPerson, isShared, isUnwanted } from './words.ts'
 import { aimOf, objectOf } from './extent.ts'
 import { doing } from './helping.ts'
 
@@ -57,6 +57,7 @@ export function compared(thing: NounPhrase, lemma: string): readonly Seed[] {
   if (lemma === 'zuiveren' && thing.head.toLowerCase().startsWith('afval')) return []
   if (isUnwanted(thing.head))
     return CLEARING.has(lemma) ? seed('less', `minder ${bare(thing)}`) : []
+  if (MEASURES.has(thing.head.toLowerCase())) return seed('more', withAdjective(thing, 'hoger'))
   if (lemma === 'versterken' && MORE_NOT_STRONGER.has(thing.head.toLowerCase()))
     return seed('more', withAdjective(thing, 'meer'))
   return seed('result', withAdjective(thing, comparative(adjective) ?? adjective))

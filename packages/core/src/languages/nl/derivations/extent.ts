@@ -117,7 +117,7 @@ function objectInFront({ clause, text }: Part): Range | undefined {
 
 /** Where an object that holds what the helped do ends: "(bedrijven) hun energieverbruik te verlagen". */
 function objectCut(phrase: string): number {
-  const plain = phrase.search(/\s(?:zich|wereldwijd|lokaal|goed|zelf)(?:\s|$)/u)
+  const plain = phrase.search(/\s(?:in staat|zich|wereldwijd|lokaal|goed|zelf)(?:\s|$)/u)
   const te = phrase.search(/\ste(?:\s|$)/u)
   if (te < 0 || !/\ste\s\S/u.test(phrase)) return plain > 0 ? plain : te
   const article = phrase.search(
@@ -176,21 +176,29 @@ function stops(
   if (index > 0) return token.kind === 'mark' && token.form !== '&'
   if (token.form === 'en' || token.form === 'of') return false
   if (token.form === 'met' || token.form === 'zonder')
-    return !isPerson(head) || !(hasVerbBehind(rest, lemma) || isBorne(rest, index + 1))
+    return isHelp
+      ? !isPerson(head) || !(hasVerbBehind(rest, lemma) || isHardship(rest, index + 1))
+      : !isHardship(rest, index + 1) && !isLast(rest, index + 1)
   return isHelp ? token.form !== 'van' && token.form !== 'uit' : !GOING_ON.has(token.form)
 }
 
 /** "(mensen met) een verslaving", "(jongeren zonder) startkwalificatie": what they live with or without. */
-function isBorne(rest: readonly Token[], from: number): boolean {
+function isHardship(rest: readonly Token[], from: number): boolean {
   const noun = rest.slice(from, from + 4).find(({ form }) => isUnwanted(form) || BORNE.test(form))
   return noun !== undefined || rest[from - 1]?.form === 'zonder'
+}
+
+/** "(mensen met) ALS (te)": one word, and the noun phrase is over or goes on. */
+function isLast(rest: readonly Token[], from: number): boolean {
+  const behind = rest[from + 1]
+  return behind === undefined || behind.form === 'te' || GOING_ON.has(behind.form)
 }
 
 const BORNE =
   /(?:beperking|handicap|probleem|problemen|achtergrond|achterstand|aandoening|ziekte|ziekten|verslaving|kwetsbaarheid|afstand|autisme|dementie|trauma)$/u
 
 /** "(de gezondheid van inwoners) biedt (de dienst ...)": the verb of the main clause. */
-function isFiniteOnly(form: string): boolean {
+export function isFiniteOnly(form: string): boolean {
   const { verbs, noun, adjective } = lookUp(form)
   return (
     noun === undefined &&

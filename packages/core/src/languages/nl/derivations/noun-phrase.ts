@@ -96,7 +96,7 @@ export function parseNounPhrase(text: string, atStart = false): NounPhrase | und
 /** ", met extra aandacht voor ...": a remark behind a comma says no more of which one. */
 function withoutAside(tail: string): string {
   const cut =
-    /,\s(?:met|en dat|en dit|ook|evenals|alles|waarbij|zodat|onder|in het bijzonder|in de ruimste zin|waaronder|zonder)(?:\s|$)/u.exec(
+    /,\s(?:met|en dat|en dit|zulks|dat was|dat is|zover|ook|evenals|alles|waarbij|zodat|onder|in het bijzonder|in de ruimste zin|waaronder|zonder)(?:\s|$)/u.exec(
       tail,
     )
   return cut ? trimMarks(tail.slice(0, cut.index)) : tail

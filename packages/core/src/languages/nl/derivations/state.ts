@@ -43,7 +43,8 @@ export const state: Derivation = (part) => {
   if (turned.length > 0 || INVERTING.has(before)) return turned
   if (before === 'omdat' || before === 'want')
     return deserved(stateWords(part), wordBefore(text, clause.cue))
-  const words = SUBORDINATING.has(before) ? subordinateWords(part) : stateWords(part)
+  const isLast = SUBORDINATING.has(before) || before === 'die'
+  const words = isLast ? subordinateWords(part) : stateWords(part)
   if (words === '' || speaksOfUs(tokenise(`x ${words}`)) || NO_WISH.test(words)) return []
   if (before === 'die' || (before === 'dat' && followsNoun(part)))
     return seed('state-alone', describedBy(part, before, words))
@@ -91,7 +92,7 @@ function inverted(part: Part): readonly Seed[] {
 /** "omdat iedereen recht heeft op een schone sloot" -> "iedereen heeft recht op een schone sloot". */
 function deserved(words: string, before: string): readonly Seed[] {
   const isCut = /^(?:in|op|bij|met|van|voor|aan|uit)$/u.test(before)
-  if (isCut) return []
+  if (isCut || NO_WISH.test(words)) return []
   const right = /^(?<who>.+?) recht (?<has>heeft|hebben) op (?<what>.+)$/u.exec(words)?.groups
   if (right) return seed('state-alone', `${right['who']} ${right['has']} recht op ${right['what']}`)
   const due = /^(?<who>.+?) (?<what>(?:een|het|de) .+) (?<verb>verdient|verdienen)$/u.exec(
@@ -277,6 +278,9 @@ function changedObject(part: Part): string | undefined {
   const thing = objectOf(part)
   if (!thing) return undefined
   const adjective = wordsAt(text, clause.complement?.range)
+  if (clause.object && /\bhet$/iu.test(text.slice(0, clause.object.start).trimEnd()))
+    return undefined
+  if (adjective.includes('mogelijk')) return undefined
   if (/^(?:mogelijk|waar|bekend|af|vertrouwd|wegwijs|bewust|attent|wijs)$/u.test(adjective))
     return undefined
   const reach = /^(.*?)(?:^|\s)(voor (?:iedereen|alle \S+|elke? \S+|iedere? \S+))$/u.exec(
