@@ -48,7 +48,8 @@ export function suggest(
       ({ text, from }) =>
         ({ text, origin: 'page', derivation: derivations['page'] ?? '', from }) as const,
     )
-  const fromGrammar = held(LANGUAGES[tag].seeds(reading), holds).map(
+  const namesState = judgement.world === 'state'
+  const fromGrammar = held(LANGUAGES[tag].seeds(reading), namesState, holds).map(
     ({ text, derivation }) =>
       ({ text, origin: 'grammar', derivation: derivations[derivation] ?? '' }) as const,
   )
@@ -61,15 +62,18 @@ export function suggest(
  * The seeds that hold; one that only stands in for the seed before it goes where that one holds. Where
  * the statement names a state, that is what is wanted, and nothing is made of the rest.
  */
-function held(seeds: readonly Seed[], holds: (text: string) => boolean): readonly Seed[] {
+function held(
+  seeds: readonly Seed[],
+  namesState: boolean,
+  holds: (text: string) => boolean,
+): readonly Seed[] {
   let before = false
-  const all = seeds.filter((each) => {
+  return seeds.filter((each) => {
+    if (namesState && !each.isNamed) return false
     const wanted = !(each.otherwise && before) && holds(each.text)
     before = wanted || (each.otherwise === true && before)
     return wanted
   })
-  const named = all.filter(({ isNamed }) => isNamed)
-  return named.length > 0 ? named : all
 }
 
 function withReplacement(
@@ -97,7 +101,7 @@ const LOOSE_END =
 
 /** What shows that words were cut in the wrong place, or that one frame stands in another. */
 const CLUMSY =
-  /:|\b(?:no more|less|more|meer|minder|geen) (?:fewer|less|more|minder|meer)\b|\bwaarin (?:voor|met|door|om|naar|te)\b|^(?:every|each|all|no) (?:\S+ ){1,5}to \S|\bin staat die\b|^safe .* from\b|^an? (?:nobody|everybody|no one|everyone|every|each|all)\b|\b(?:daardoor|hierdoor|daarmee|thereby|thus|al hetgeen|overeenkomstig)\b|\bbe once\b|\bwaarin dit\b|^(?:daar|hier|wie)\b|\bniet alleen\b(?! voor staan)(?!.*\bmaar\b)|^minimaal\b|^het kan\b|, (?:zulks|zover|dat was)\b|\bteneinde\b|\bevenals alles\b|\btherein\b|\bworld where all the world\b|^the \S+ they \b|\bthe \S+ be\b|\b(?:of|and) its\b(?!.*\b(?:that|who)\b)/iu
+  /:|\b(?:no more|less|more|meer|minder|geen) (?:fewer|less|more|minder|meer)\b|\bwaarin (?:voor|met|door|om|naar|te)\b|^(?:every|each|all|no) (?:\S+ ){1,5}to \S|\bin staat die\b|^safe .* from\b|^an? (?:nobody|everybody|no one|everyone|every|each|all)\b|\b(?:daardoor|hierdoor|daarmee|thereby|thus|al hetgeen|overeenkomstig)\b|\bbe once\b|\bwaarin dit\b|^(?:daar|hier|wie)\b|\bniet alleen\b(?! voor staan)(?!.*\bmaar\b)|^minimaal\b|^het kan\b|, (?:zulks|zover|dat was)\b|\bteneinde\b|\bevenals alles\b|\btherein\b|\bworld where all the world\b|\bthe \S+ they \b|\bthe \S+ be\b|\b(?:of|and) its\b(?!.*\b(?:that|who)\b)/iu
 
 const PREPOSITION = /\s(?:at|in|for|with|on|by|from|aan|bij|in|met|op|voor|uit)$/u
 

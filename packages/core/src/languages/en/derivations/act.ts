@@ -93,7 +93,9 @@ function innerOf({ tail }: NounPhrase): NounPhrase | undefined {
 }
 
 function acted(whole: NounPhrase, lemma: string, from: string): readonly Seed[] {
-  const thing = { ...whole, tail: whole.tail.replace(FOR_LATER, '').replace(HOW, '') }
+  const isTitled = GUARDED.has(whole.head) && whole.core.toLowerCase() === whole.head
+  const core = isTitled ? whole.head : whole.core
+  const thing = { ...whole, core, tail: whole.tail.replace(FOR_LATER, '').replace(HOW, '') }
   if (/^(?:of|in|for) its\b/u.test(thing.tail)) return []
   if (TRANSITIONS.has(thing.head)) return HASTENING.has(lemma) ? reached(thing) : []
   if (ARRIVALS.has(thing.head)) return HASTENING.has(lemma) ? arrived(thing) : []
@@ -256,7 +258,8 @@ function lessened(thing: NounPhrase, lemma: string): readonly Seed[] {
 }
 
 function fewerOrLess({ head, core }: NounPhrase): string {
-  return isPlural(head) || isPlural(core.split(' ').at(-2) ?? '') ? 'fewer' : 'less'
+  const counted = head === 'lost' ? (core.split(' ').at(-2) ?? '') : head
+  return isPlural(counted) ? 'fewer' : 'less'
 }
 
 /** Of these, more is no more of a state. */
@@ -393,7 +396,7 @@ const FOR_LATER =
 
 /** "by half", "by concerted action", "and the lessening of burdens": how far, how, and another act. */
 const HOW =
-  /\s*\bby (?:half|(?:an? )?(?:third|quarter)|two[- ]thirds|\d+ ?%|\d+ percent|\S+ (?:action|means|measures|effort|efforts))$|\s*,?\s(?:and|or) the \S+(?:ing|tion|ment) of .*$/u
+  /\s*\bby (?:half|(?:an? )?(?:third|quarter)|two[- ]thirds|\d+ ?%|\d+ percent|\S+ (?:action|means|measures|effort|efforts))$|\s*,?\s(?:and|or) (?:shall|will|must|the \S+(?:ing|tion|ment) of)\b.*$/u
 
 /** What people keep alive by handing it on. */
 const HANDED_ON = new Set(

@@ -63,6 +63,7 @@ function well(thing: NounPhrase, lemma: string): readonly Seed[] {
   const participle = WELL.get(lemma)
   if (participle === undefined) return []
   if (!isPerson(thing.head) && lemma !== 'insulate') return []
+  if (thing.core.startsWith('whole ')) return []
   if (thing.tail !== '' && !/^(?:of|in|from|with)\s/u.test(thing.tail)) return []
   return seed('result', withAdjective(thing, participle))
 }

@@ -217,7 +217,7 @@ function isCutOff({ clause, text }: Part): boolean {
 
 /** One verb says enough only where the sentence ends with it: "help them thrive." */
 function isLoneVerb(phrase: string, rest: string): boolean {
-  const isLone = trimMarks(phrase)
+  const isLone = trimMarks(phrase.replace(/\s(?:for|to|with|in|on|of|from)\W*$/u, ''))
     .split(/,\s*/u)
     .every((each) => !/\s/u.test(each))
   return isLone && !/^\s*(?:[.!?;]|$)/u.test(rest)
