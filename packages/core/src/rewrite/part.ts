@@ -110,6 +110,11 @@ export function otherwise(seeds: readonly Seed[]): readonly Seed[] {
   return seeds.map((each) => ({ ...each, otherwise: true as const }))
 }
 
+/** Seeds that say no more than that the helped are not alone. */
+export function thin(seeds: readonly Seed[]): readonly Seed[] {
+  return seeds.map((each) => ({ ...each, isThin: true as const }))
+}
+
 /** Each text once, in order. */
 export function distinct(seeds: readonly Seed[]): readonly Seed[] {
   const seen = new Set<string>()

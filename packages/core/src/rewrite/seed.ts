@@ -6,6 +6,8 @@ export interface Seed {
   readonly derivation: string
   /** It says the same as the seed before it, and is wanted only where that one does not hold. */
   readonly otherwise?: true
+  /** It says no more than that the helped are not alone: only where nothing else is wanted. */
+  readonly isThin?: true
   /** It is made of a state that the statement names, not of what the organisation does. */
   readonly isNamed?: true
 }

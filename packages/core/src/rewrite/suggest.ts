@@ -9,7 +9,7 @@ import { combine } from '../read/combine.ts'
 import { judgeReading } from '../read/judge.ts'
 import { tokenise } from '../read/tokens.ts'
 import { namedTokens, type Vocabulary } from '../read/vocabulary.ts'
-import { verdictOf } from '../verdict.ts'
+import { verdictOf, type World } from '../verdict.ts'
 import { outcomesOnPage } from './page.ts'
 import { replacementFor } from './replacement.ts'
 import { trimMarks } from './part.ts'
@@ -48,8 +48,7 @@ export function suggest(
       ({ text, from }) =>
         ({ text, origin: 'page', derivation: derivations['page'] ?? '', from }) as const,
     )
-  const namesState = judgement.world === 'state'
-  const fromGrammar = held(LANGUAGES[tag].seeds(reading), namesState, holds).map(
+  const fromGrammar = held(LANGUAGES[tag].seeds(reading), judgement.world, holds).map(
     ({ text, derivation }) =>
       ({ text, origin: 'grammar', derivation: derivations[derivation] ?? '' }) as const,
   )
@@ -64,12 +63,12 @@ export function suggest(
  */
 function held(
   seeds: readonly Seed[],
-  namesState: boolean,
+  world: World,
   holds: (text: string) => boolean,
 ): readonly Seed[] {
   let before = false
   return seeds.filter((each) => {
-    if (namesState && !each.isNamed) return false
+    if ((world === 'state' && !each.isNamed) || (world === 'act' && each.isThin)) return false
     const wanted = !(each.otherwise && before) && holds(each.text)
     before = wanted || (each.otherwise === true && before)
     return wanted
@@ -97,11 +96,11 @@ function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
 
 /** What no outcome ends with: the number of a list, a word that wants another after it. */
 const LOOSE_END =
-  /^(?:\d{1,2}|that|who|which|and|or|of|the|an?|to|can|they|he|she|it|because|its|their|dat|die|en|of|van|de|het|een|te|omgaan|beschikken|voldoen|dicht)$/u
+  /^(?:\d{1,2}|that|who|which|and|or|of|the|an?|to|can|they|he|she|it|because|its|their|dat|alsmede|evenals|dus|die|en|of|van|de|het|een|te|omgaan|beschikken|voldoen|dicht)$/u
 
 /** What shows that words were cut in the wrong place, or that one frame stands in another. */
 const CLUMSY =
-  /:|\b(?:no more|less|more|meer|minder|geen) (?:fewer|less|more|minder|meer)\b|\bwaarin (?:voor|met|door|om|naar|te)\b|^(?:every|each|all|no) (?:\S+ ){1,5}to \S|\bin staat die\b|^safe .* from\b|^an? (?:nobody|everybody|no one|everyone|every|each|all)\b|\b(?:daardoor|hierdoor|daarmee|thereby|thus|al hetgeen|overeenkomstig)\b|\bbe once\b|\bwaarin dit\b|^(?:daar|hier|wie)\b|\bniet alleen\b(?! voor staan)(?!.*\bmaar\b)|^minimaal\b|^het kan\b|, (?:zulks|zover|dat was)\b|\bteneinde\b|\bevenals alles\b|\btherein\b|\bworld where all the world\b|\bthe \S+ they \b|\bthe \S+ be\b|\b(?:of|and) its\b(?!.*\b(?:that|who)\b)/iu
+  /:|\b(?:no more|less|more|meer|minder|geen) (?:fewer|less|more|minder|meer)\b|\bwaarin (?:voor|met|door|om|naar|te)\b|^(?:every|each|all|no) (?:\S+ ){1,5}to \S|\bin staat die\b|^safe .* from\b|^an? (?:nobody|everybody|no one|everyone|every|each|all)\b|\b(?:daardoor|hierdoor|daarmee|thereby|thus|al hetgeen|overeenkomstig)\b|\bbe once\b|\bwaarin dit\b|\bwaarin .* en dat\b|\bdaar\b(?! waar)|^(?:daar|hier|wie)\b|\bniet alleen\b(?! voor staan)(?!.*\bmaar\b)|^minimaal\b|^het kan\b|, (?:zulks|zover|dat was)\b|\bteneinde\b|\bevenals alles\b|\btherein\b|\bworld where all the world\b|\bthe \S+ they \b|\bthe \S+ be\b|\b(?:of|and) its\b(?!.*\b(?:that|who)\b)/iu
 
 const PREPOSITION = /\s(?:at|in|for|with|on|by|from|aan|bij|in|met|op|voor|uit)$/u
 
@@ -120,6 +119,7 @@ function isCutShort(text: string, statement: string): boolean {
   const rest = at < 0 ? '' : statement.slice(at + last.length)
   if (/^-\s?(?:en|of|and)\s|^, \p{Ll}+ (?:and|or|en|of) \p{Ll}+/u.test(rest)) return true
   if (/^ (?:to|want|need|do|upon|can|are|is)[.!?]?$/u.test(rest)) return true
+  if (/^ (?:die|dat|waar|waarin|who|that|which|where) /u.test(rest)) return true
   const comma = text.lastIndexOf(', ')
   if (comma < 0 || / (?:and|or|en|of) /u.test(text.slice(comma))) return false
   return /^,? (?:and|or|en|of) /u.test(rest)

@@ -795,7 +795,7 @@ function readResult(context: Context, from: number, to: number, place: Place): v
   const { items } = context
   const subject = subjectAt(items, from, to)
   if (!subject && items[from - 1]?.form === 'that') return pushWanted(context, from, to, place)
-  if (!subject) return readNoun(context, from, to, place)
+  if (!subject) return readNoun(context, from, to, { ...place, position: 'wanted' })
   if (subject.kind === 'own' && isOwnSubject(items[from])) {
     return readVerbs(
       context,

@@ -201,6 +201,8 @@ function byObject(
     return { kind: 'state', because: 'comparative', cueTo: to }
   if (verb.lemma === 'cultivate' && isPeople(items, object))
     return { kind: 'activity', because: 'making-people', cueTo: object.to }
+  if (verb.lemma === 'get' && isPeople(items, object) && !isOwnObject(object))
+    return { kind: 'helping', because: 'helping', cueTo: object.to }
   if (verb.lemma === 'put' && reaches(items, object.to, to))
     return { kind: 'state', because: 'enough', cueTo: to }
   const row = BY_OBJECT[verb.class]

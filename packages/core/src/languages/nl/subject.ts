@@ -146,6 +146,8 @@ function classify(
   if (noun === 'people' && phrase.isPlural && !phrase.isOwn && isMutual(words, after))
     return { kind: 'world', items, noun }
   const isBare = phrase.items.length === 1
+  if (noun === 'people' && phrase.isPlural && !phrase.isOwn && saysHow(words, after))
+    return { kind: 'world', items, noun }
   if ((phrase.isOwn || isBare) && phrase.isPlural && forms.some((form) => PUBLIC.has(form)))
     return { kind: 'world', items, noun }
   if (forms.some((form) => IT.has(form)))
@@ -186,6 +188,13 @@ function classify(
       (value === 'modal' && forms.some((form) => PROGRAMMES.has(form))))
   if (isMaking) return { kind: 'organisation', items, noun }
   return { kind: isServing && !isPlace(noun) ? 'organisation' : 'world', items, noun }
+}
+
+/** "(gezinnen varen) veilig": how they fare, and nothing that they do it to. */
+function saysHow(words: readonly Word[], after: readonly NounPhrase[]): boolean {
+  const [first, ...more] = after
+  if (!first || more.length > 0 || first.hasNoun || first.preposition !== undefined) return false
+  return first.items.every((at) => words[at]?.entry.adjective === 'wanted')
 }
 
 /** "(buren vangen) elkaar (op)". */

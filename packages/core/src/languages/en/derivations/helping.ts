@@ -6,6 +6,7 @@ import type { Range } from '../../../range.ts'
 import {
   seed,
   startsSentence,
+  thin,
   trimMarks,
   wordBefore,
   wordsAt,
@@ -238,7 +239,7 @@ function alone(people: NounPhrase, lemma: string | undefined): readonly Seed[] {
   if (lemma === 'equip') return seed('helped-are', withAdjective(people, 'well-equipped'))
   if (EMPOWERING.has(lemma)) return doing(people, 'decide for themselves').slice(0, 1)
   if (!STANDING_BY.test(lemma) || !people.plural || !takesRelative(people)) return []
-  return seed('helped-are', `${bare(people)} ${relative(people)} do not have to go it alone`)
+  return thin(seed('helped-are', `${bare(people)} ${relative(people)} do not have to go it alone`))
 }
 
 /** Somebody, or a body of people: "efforts" and "voices" do nothing. */

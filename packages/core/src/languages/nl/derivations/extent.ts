@@ -45,6 +45,7 @@ const GOING_ON = words(
 export function objectOf(part: Part): NounPhrase | undefined {
   const { clause, text } = part
   const object = objectRange(part)
+  if (object && text.charAt(object.end) === '-') return undefined
   if (!object || /^(?:door|via|middels)$/u.test(wordBefore(text, object))) return undefined
   const lemma = clause.lemma ?? ''
   const range = { start: object.start, end: objectEnd(part, object) }

@@ -2,7 +2,14 @@
  * Helping: what the helped are, do or have once it has worked, without the helper.
  * "Onze klanten helpen succesvol te zijn" -> "Succesvolle klanten".
  */
-import { seed, trimmed, trimMarks, type Derivation, type Part } from '../../../rewrite/part.ts'
+import {
+  seed,
+  thin,
+  trimmed,
+  trimMarks,
+  type Derivation,
+  type Part,
+} from '../../../rewrite/part.ts'
 import type { Seed } from '../../../rewrite/seed.ts'
 import { tokenise } from '../../../read/tokens.ts'
 import { thirdPerson, withModal, withoutTe } from '../agreement.ts'
@@ -78,13 +85,15 @@ function stoodBy(part: Part): NounPhrase | undefined {
 /** Where nothing is said of what for: "nabestaanden die er niet alleen voor staan". */
 function alone(people: NounPhrase, { clause, text }: Part, aim?: Aim): readonly Seed[] {
   const lemma = clause.lemma ?? ''
-  if (/^\s(?:\S+\s)?die\s/u.test(text.slice(clause.object?.end ?? text.length))) return []
+  const behind = text.slice(clause.object?.end ?? text.length)
+  if (/^\s(?:\S+\s)?die\s/u.test(behind)) return []
+  if (/^\s(?:met|zonder)\s/u.test(behind) && people.tail === '') return []
   if (!STANDING_BY.has(lemma) && !BEING_THERE.test(lemma)) return []
   if (!people.plural || !isPerson(people.head) || !takesRelative(people)) return []
   if (TAKING_PART.has(people.head.toLowerCase()) || WORKERS.test(people.head)) return []
   const when =
     aim?.preposition === 'bij' && aim.words.split(' ').length < 7 ? ` bij ${aim.words}` : ''
-  return seed('helped-are', `${bare(people)} die er${when} niet alleen voor staan`)
+  return thin(seed('helped-are', `${bare(people)} die er${when} niet alleen voor staan`))
 }
 
 const WORKERS =
@@ -99,12 +108,12 @@ function relieved(part: Part, people: NounPhrase): readonly Seed[] {
   if (!people.plural || !canWorry(people.head)) return []
   const rest = text.slice(clause.object.end, extentEnd(part, clause.object.end))
   const about =
-    /\s(?:van|bij|op het gebied van)\s((?:de|het|hun|alle)\s.+|\S+(?:, \S+)* en \S+|\S+)$/u.exec(
+    /\s(?:van|bij|met|op het gebied van)\s((?:de|het|hun|alle)\s.+|\S+(?:, \S+)* en \S+|\S+)$/u.exec(
       trimmed(rest) === '' ? '' : ` ${trimmed(rest)}`,
     )?.[1]
   const subject = bare({
     ...people,
-    tail: people.tail.replace(/(?:^|\s)(?:van|bij|op het gebied van)\s.*$/u, ''),
+    tail: people.tail.replace(/(?:^|\s)(?:van|bij|met|op het gebied van)\s.*$/u, ''),
   })
   const worries = about === undefined || about.split(' ').length > 6 ? '' : ` over ${about}`
   return seed('helped-without', `${subject} zonder zorgen${worries}`)

@@ -57,7 +57,8 @@ export const state: Derivation = (part) => {
         mainClause(
           words
             .replace(/\s(?:zo|op (?:die|deze) manier)\s/u, ' ')
-            .replace(/, dat is (?:waar|wat)\s.*$/u, ''),
+            .replace(/, (?:dat )?is (?:waar|wat|de|het|ons|onze)\s.*$/u, '')
+            .replace(/\sdus(?=,|\s)/u, ''),
         ),
       )
 }
