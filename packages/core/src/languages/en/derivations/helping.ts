@@ -124,7 +124,7 @@ function whole({ clause, text, next }: Part): NounPhrase | undefined {
 }
 
 /** "serve the needs of retired firefighters" -> "retired firefighters who have what they need". */
-export function needsMet({ head, tail }: NounPhrase): readonly Seed[] {
+function needsMet({ head, tail }: NounPhrase): readonly Seed[] {
   const bearer = head === 'needs' || head === 'need' ? /^of\s(.+)$/u.exec(tail)?.[1] : undefined
   const people = bearer === undefined ? undefined : parseNounPhrase(bearer)
   if (!people?.plural || !canDo(people) || !takesRelative(people)) return []
