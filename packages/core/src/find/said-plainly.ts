@@ -75,6 +75,7 @@ function saysSomething(
   const at = afterCommas(tokens, match.to, sentence.to)
   const next = tokens[at]
   if (followedBy === 'end') return match.to >= sentence.to
+  if (followedBy === 'last') return isSaidBefore(tokens, sentence, match, lexicon)
   if (followedBy === 'anything' || followedBy === 'apposition')
     return at < sentence.to || endsOpen(tokens, sentence)
   if (followedBy === 'quotation') return true
@@ -85,6 +86,20 @@ function saysSomething(
   if (!isLead && !hasWords(tokens, { from: at, to: sentence.to }, 2)) return false
   if (isSpelledOut(tokens, { from: at, to: sentence.to })) return true
   return lexicon.tag === 'nl' ? !isParticiple(tokens, at) : opens(tokens, at, lexicon)
+}
+
+/** Words in front of "is our mission" that are a statement at least: no "that" or "this" alone. */
+const LEAST_BEFORE = 4
+
+function isSaidBefore(
+  tokens: readonly Token[],
+  { from, to }: Span,
+  match: Span,
+  lexicon: Lexicon,
+): boolean {
+  const isLast = tokens.slice(match.to, to).every(({ kind }) => kind === 'mark')
+  if (!isLast || lexicon.takes('pointer', tokens, from) > 0) return false
+  return hasWords(tokens, { from, to: match.from }, LEAST_BEFORE)
 }
 
 /** How many words praise a mission before the colon after which it stands. */

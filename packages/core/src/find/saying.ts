@@ -178,7 +178,7 @@ function saidBy({ passage, sentence, number }: Place, hit: Hit, limit: number): 
   if (to === undefined) return undefined
   const leadsOn = tokens[to - 1]?.text === ':'
   const isOpen = to === tokens.length && tokens[to - 1]?.kind === 'word'
-  const isBare = !hasWords(tokens, { from: match.to, to }, 3)
+  const isBare = saying.followedBy !== 'last' && !hasWords(tokens, { from: match.to, to }, 3)
   const isLabel = tokens[match.to - 1]?.text === ':' && !leadsOn
   const isWhole = to === sentence.to && !leadsOn
   const end = isWhole ? endWithSequel(passage, number, [hit.lexicon], 'said') : to

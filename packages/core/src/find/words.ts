@@ -129,8 +129,11 @@ export interface Saying {
   readonly from?: 'sentence' | 'pattern'
   /** Of a saying without a section noun. */
   readonly section?: Section
-  /** What must follow the pattern. Default: `said`. */
-  readonly followedBy?: 'said' | 'anything' | 'quotation' | 'end' | 'apposition'
+  /**
+   * What must follow the pattern. Default: `said`. `last`: nothing, for what it is stands in front of it
+   * ("a valley where nobody is cold is our mission").
+   */
+  readonly followedBy?: 'said' | 'anything' | 'quotation' | 'end' | 'last' | 'apposition'
   /** Only on a page about oneself, where nothing says it more plainly. */
   readonly faint?: true
 }

@@ -124,6 +124,13 @@ export const finding: FindingWords = {
     not: list('not|not a|not our|no|ignore'),
   },
   sayings: [
+    {
+      pattern: '{is} {own} {quality}* {noun}',
+      whose: 'own',
+      from: 'sentence',
+      followedBy: 'last',
+      faint: true,
+    },
     { pattern: '{own} {quality}* {strong} {aside}? {is} {adverb}*', whose: 'own' },
     {
       pattern: '{own} {quality}* {noun} {and} {own}? {noun} {aside}? {is} {adverb}*',
