@@ -292,6 +292,11 @@ const TESTS: readonly Test[] = [
     holds: ({ items, phrase }) => items[phrase.head]?.form === 'work' && phrase.states > 0,
   },
   {
+    kind: 'act',
+    because: 'change-noun',
+    holds: isChanging,
+  },
+  {
     kind: 'activity',
     because: 'work-noun',
     holds: isTradeOnThings,
@@ -468,6 +473,15 @@ const RESTORED: ReadonlySet<HeadClass> = new Set<HeadClass>([
   'problem',
   'cause',
 ])
+
+/** "The rebuilding of trust": what the verb does to it. */
+function isChanging({ items, phrase }: Described): boolean {
+  const verb = items[phrase.head]?.word.verb
+  const isOf = items[phrase.to]?.form === 'of' && phrase.determiner === 'article'
+  if (verb?.form !== 'gerund' || verb.class !== 'change' || !isOf) return false
+  const { class: kind } = nounPhrase(items, phrase.to + 1, items.length)
+  return kind !== 'artefact' && kind !== 'place' && kind !== 'agent'
+}
 
 /** "Fewer falls", "less burning": that there is less of it. */
 function isFewer(items: readonly Item[], { from }: NounPhrase): boolean {

@@ -203,6 +203,10 @@ function byObject(
     return { kind: 'activity', because: 'making-people', cueTo: object.to }
   if (verb.lemma === 'get' && isPeople(items, object) && !isOwnObject(object))
     return { kind: 'helping', because: 'helping', cueTo: object.to }
+  if (SEEING.has(verb.lemma) && isSeen(items, object, to))
+    return { kind: 'state', because: 'world-state', cueTo: to }
+  if (TURNING.has(verb.lemma) && turnsInto(items, object, to))
+    return { kind: 'state', because: 'make', cueTo: to }
   if (verb.lemma === 'put' && reaches(items, object.to, to))
     return { kind: 'state', because: 'enough', cueTo: to }
   const row = BY_OBJECT[verb.class]
@@ -223,6 +227,9 @@ const FOSTERING: ReadonlySet<string> = new Set([
   'nurture',
   'promote',
   'shape',
+  'weave',
+  'sustain',
+  'pursue',
   'support',
   'encourage',
   'advance',
@@ -235,6 +242,23 @@ function isPlaceWhere(items: readonly Item[], object: NounPhrase, to: number): b
   const { relativeAt } = postmodifierOf(items, object, to)
   const form = items[relativeAt]?.form
   return form === 'where' || (form === 'which' && items[relativeAt - 1]?.form === 'in')
+}
+
+const SEEING: ReadonlySet<string> = new Set(['see', 'leave'])
+const TURNING: ReadonlySet<string> = new Set(['turn', 'transform', 'change', 'make'])
+
+/** "(to see) every child reading", "nobody left out". */
+function isSeen(items: readonly Item[], object: NounPhrase, to: number): boolean {
+  if (object.determiner === 'none') return true
+  return object.determiner === 'universal' && postmodifierOf(items, object, to).state
+}
+
+/** "(turn the inner city) into a place free of fear", "into land that feeds its people". */
+function turnsInto(items: readonly Item[], object: NounPhrase, to: number): boolean {
+  if (object.own || items[object.to]?.form !== 'into') return false
+  const made = nounPhrase(items, object.to + 1, to)
+  const isBody = made.class === 'agent' || made.class === 'artefact' || made.class === 'service'
+  return !isBody && postmodifierOf(items, made, to).state
 }
 
 /** "(we want to) live in a greener city". */

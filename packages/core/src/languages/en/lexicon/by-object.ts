@@ -40,6 +40,7 @@ export const BY_OBJECT: Readonly<Record<PhraseClass, Row>> = {
   offer: { success: 'ranking', otherwise: 'offering' },
   rank: { people: 'activity', change: 'act', problem: 'act', otherwise: 'ranking' },
   be: { otherwise: 'identity' },
+  counter: { problem: 'act', change: 'act', own: 'inward-change', otherwise: 'activity' },
   change: ACT,
   preserve: { collection: 'activity', otherwise: 'act' },
   rescue: { otherwise: 'activity' },

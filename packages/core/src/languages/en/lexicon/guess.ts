@@ -79,6 +79,8 @@ const ENDINGS: readonly (readonly [string, Word])[] = [
   ['ance', noun('quality', false)],
   ['acy', noun('quality', false)],
   ['hood', noun('quality', false)],
+  ['isation', noun('change', false)],
+  ['ization', noun('change', false)],
   ['tion', noun('work', false)],
   ['sion', noun('work', false)],
   ['ment', noun('work', false)],

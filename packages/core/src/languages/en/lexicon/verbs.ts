@@ -47,7 +47,7 @@ export const VERBS = {
     archive argue arrange articulate ask assay assess assign attach attend attract auction audit
     author authorise authorize automate bake balance bath bind bleach blend bolt bottle breed brew
     broadcast broker brush burn bury butcher buy calculate calibrate call campaign canvass capture
-    carry carve cast catalog catalogue catch caulk celebrate census certify chart check chew chop
+    carry carve cast catalog catalogue catch caulk celebrate census certify chart  chew chop
     chronicle clarify classify clean clear climb clothe coat code codify collaborate collate collect
     comb combine commemorate commission compare compete compile complete compose compost compute
     conceive concoct conduct configure conjure construct consult contact contest contract control
@@ -61,26 +61,26 @@ export const VERBS = {
     enumerate envelop erect espouse estimate evaluate examine excavate exchange execute exercise
     exert exhibit experiment explore export expound express exterminate extract extrapolate
     fabricate farm fasten feed ferment ferry fertilise fetch file fill film filter finance find
-    finish fish fix fledge fly focus fold forecast form formulate forward freeze fulfil fulfill
+    finish fish  fledge fly focus fold forecast form formulate forward freeze fulfil fulfill
     function fund fundraise garden generate glaze glean glue govern grade graft graze grind groom
-    guard hammer handle hang harness harvest hatch haul heat hire hoist hold honor honour host house
+     hammer handle hang harness harvest hatch haul heat hire hoist hold honor honour host house
     hunt identify implement import incubate index infuse initiate inject innovate inscribe insert
     inspect install instigate instil instill institute insulate insure integrate interact interlace
     interpret intervene interview invent invest investigate invoke irrigate issue itemise itemize
     join judge juggle knead knit knock landscape launch lay lease leverage levy liaise license list
     litigate load lobby locate lodge log lubricate magnetise manage maneuver manipulate manufacture
-    map march mark market match measure mediate meditate meet melt memorise memorize mend merge milk
-    mince mingle mix mobilise mobilize model moderate monitor mop mould mount move mow muck muster
-    muzzle negotiate network neuter nominate note notify nurse observe obtain officiate offset
+    map march mark market match measure mediate meditate meet melt memorise memorize  merge milk
+    mince mingle mix mobilise mobilize model  monitor mop mould mount move mow muck muster
+    muzzle negotiate network neuter nominate note notify nurse observe obtain officiate 
     operate operationalise operationalize orchestrate ordain organise organize orient outline
-    oversee pack package paint partner paste patch patrol pave pay pedal peel perform petition pick
-    pickle pile pitch place plait plan plant plate play plead plough plow pluck police polish
+    oversee pack package paint partner paste  patrol pave pay pedal peel perform petition pick
+    pickle pile pitch place plait plan plant plate play plead plough plow pluck  polish
     pollinate portray pound pour practice practise prescribe present print process procure prod
     produce program programme proof propose prosecute prove provision prune publish pull pump punch
     purchase puree push put quantify quarry query question quilt quote rake rappel ratify reach read
     reap rear rebut recall receive recite recognise recognize recommend reconcile reconstruct record
     recruit recycle redeem refer refine reflect refuel refurbish register regulate rehearse rehome
-    rekey relate relay release relocate remember remodel remove render renovate repaint repair
+    rekey relate relay release relocate remember remodel remove  render renovate repaint 
     replant report represent request research reseed resell resole respond restring restyle
     resurface retail retrieve retrofit return reupholster review revise rewrite rinse roll rotate
     rub rummage run saddle sail salvage sample sand saw scan schedule score scout scrape screen
@@ -101,7 +101,9 @@ export const VERBS = {
   rank: `beat conquer differentiate distinguish dominate exceed excel lead master outdo outpace
     outperform outrun outshine pioneer rival surpass top win`,
   be: `be become remain seem stay`,
+  counter: `abate cap arrest block constrain hinder inhibit muffle obstruct restrain check fix guard mend moderate offset patch repair plug police`,
   change: `
+    shift flatten prohibit criminalise criminalize denuclearise denuclearize depoliticise depoliticize uncouple wean oust outwit sever refreeze regrow quadruple marginalise marginalize
     abolish accelerate address advance affirm alleviate alter ameliorate amend amplify augment avert
     awaken ban banish battle beautify better bolster boost breach bridge brighten broaden buttress
     calm catalyse catalyze cement challenge champion cleanse close combat confront consolidate
@@ -142,7 +144,7 @@ export const VERBS = {
     realize`,
   ensure: `assure ensure guarantee secure`,
   keep: `leave keep maintain retain`,
-  make: `get make `,
+  make: `get make`,
   let: `let`,
   wish: `believe desire dream envisage envision foresee hope imagine long need picture require see
     want wish yearn`,
