@@ -89,6 +89,7 @@ const WISHES: ReadonlySet<string> = new Set([
 const LOOSE: Partial<Record<VerbClass, CueKind>> = {
   helping: 'helping',
   activity: 'activity',
+  counter: 'activity',
   gathering: 'activity',
   awareness: 'activity',
   offering: 'offering',

@@ -188,7 +188,9 @@ const RULES: readonly NounRule[] = [
   {
     because: 'own-change',
     kind: 'inward-change',
-    applies: ({ noun, modifiers }) => noun === 'change' && modifiers.some(isOneBody),
+    applies: ({ noun, modifiers }) =>
+      noun === 'change' &&
+      modifiers.some((own) => isOneBody(own) || (own.preposition === 'van' && isOwnBody(own))),
   },
   { because: 'change-noun', kind: 'act', applies: ({ noun }) => noun === 'change' },
   {

@@ -62,6 +62,10 @@ const TABLE: Readonly<Record<VerbClass, Row>> = {
   },
   helping: { otherwise: 'helping' },
   activity: { otherwise: 'activity' },
+  counter: {
+    otherwise: 'activity',
+    exceptions: { problem: 'act', change: 'act', own: 'inward-change' },
+  },
   gathering: { otherwise: 'activity' },
   awareness: { otherwise: 'activity' },
   offering: { otherwise: 'offering' },
@@ -196,6 +200,13 @@ export function isPeoplePronoun(form: string): boolean {
   return PEOPLE_PRONOUNS.has(form)
 }
 
+/** "de gevolgen van droogte", "de cirkel van geweld". */
+function isPartOfProblem({ noun, modifiers }: NounPhrase): boolean {
+  if (noun !== undefined && noun !== 'neutral') return false
+  const [first] = modifiers
+  return first?.preposition === 'van' && first.noun === 'problem'
+}
+
 const COMMERCIAL = ['omzet', 'winst', 'marge', 'resultaat', 'rendement', 'marktaandeel'] as const
 
 /** What kind of object a noun phrase is; `state` where it names a wanted state by itself. */
@@ -206,6 +217,7 @@ export function objectKind(
 ): ObjectKind {
   const { noun } = phrase
   const isEigen = forms.includes('eigen')
+  if (isPartOfProblem(phrase)) return 'problem'
   if (noun === undefined) {
     if (forms.some(isPeoplePronoun)) return 'people'
     if (phrase.head === undefined) return 'nothing'

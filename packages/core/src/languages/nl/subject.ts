@@ -19,6 +19,7 @@ const IT: ReadonlySet<string> = new Set(['ze', 'zij', 'hij', 'die'])
 const SERVING: ReadonlySet<string> = new Set([
   'helping',
   'activity',
+  'counter',
   'gathering',
   'awareness',
   'offering',

@@ -103,7 +103,7 @@ export const VERBS = {
   be: `be become remain seem stay`,
   counter: `abate cap arrest block constrain hinder inhibit muffle obstruct restrain check fix guard mend moderate offset patch repair plug police`,
   change: `
-    shift flatten prohibit criminalise criminalize denuclearise denuclearize depoliticise depoliticize uncouple wean oust outwit sever refreeze regrow quadruple marginalise marginalize
+    flatten prohibit criminalise criminalize denuclearise denuclearize depoliticise depoliticize uncouple wean oust outwit sever refreeze regrow quadruple marginalise marginalize
     abolish accelerate address advance affirm alleviate alter ameliorate amend amplify augment avert
     awaken ban banish battle beautify better bolster boost breach bridge brighten broaden buttress
     calm catalyse catalyze cement challenge champion cleanse close combat confront consolidate

@@ -241,7 +241,9 @@ export const NOUNS = {
     vrijheidsberoving vogelgriep waterschaarste watertekort watervervuiling wanbetaling wangedrag
     wantrouwen werkstress woningnood woningtekort wooncrisis zeespiegelstijging ziekteverzuim
     zwartwerk zwerfafvalprobleem zwerfdier kaalslag hersentumor leukemie hersentumoren
-    borstkanker ms parkinson migraine tinnitus slechtziendheid`,
+    borstkanker ms parkinson migraine tinnitus slechtziendheid tuberculose polio lepra cholera ebola
+    aids mazelen griep hondsdolheid tetanus inflatie tegenstelling ontrechting eenzijdigheid
+    spiraal houtkap witwassen`,
   agent: `
     community omgevingsdienst brandweer politie korps veiligheidsregio ministerie inspectie
     waterschap ggd meldpunt belangenvereniging gezondheidscentrum partner kennispartner
@@ -465,7 +467,7 @@ export const NOUNS = {
     bewustwording verandering innovatie ontwikkeling groei toename afname daling stijging impact
     vooruitgang integratie democratisering terugdringing afschaffing redding instandhouding
     stimulering preventie voorkoming aanpak verheffing vermaatschappelijking hervorming opbouw
-    wederopbouw kennisontwikkeling gemeenschapsvorming cultuurspreiding terugkeer revolutie
+    wederopbouw heropbouw kennisontwikkeling gemeenschapsvorming cultuurspreiding terugkeer revolutie
     invloed ontmoediging verzachting verlichting genezing versoepeling vereenvoudiging
     verkleining doorstroming ontsnippering kentering ommekeer verschil verschuiving adoptie
     opschaling optimalisatie gedragsverandering aanmoediging aanwas aanscherping afbouw afbraak
