@@ -31,6 +31,7 @@ function isFinite(
   const verb = words[at]?.verb
   if (!verb || verb.form === 'participle') return false
   if (words[at]?.form === 'staat' && words[at - 1]?.form === 'in') return false
+  if (index === 0 && isBareObject(words, items)) return false
   if (verb.form === 'singular' || verb.form === 'stem') return true
   if (words[at - 1]?.form === 'te' || words[at - 1]?.form === 'het') return false
   if (
@@ -45,6 +46,14 @@ function isFinite(
     (hasPluralSubject(words, front) && isSecond(words, items, index)) ||
     isInverted(words, items, index)
   )
+}
+
+/** "Vilt maken": a noun that looks like a verb, with only the infinitive that it belongs to behind it. */
+function isBareObject(words: readonly Word[], items: readonly number[]): boolean {
+  const [first, second] = items.map((at) => words[at]?.verb)
+  if (items.length !== 2 || first?.form !== 'singular' || second?.form !== 'infinitive')
+    return false
+  return first.verb.value === 'activity' || first.verb.value === 'living'
 }
 
 function hasPluralSubject(words: readonly Word[], front: readonly number[]): boolean {

@@ -97,7 +97,16 @@ const TABLE: Readonly<Record<VerbClass, Row>> = {
     },
   },
   preserve: { otherwise: 'act', exceptions: { collection: 'activity', own: 'activity' } },
-  carry: { otherwise: 'activity', exceptions: { service: 'offering', own: 'inward-change' } },
+  carry: {
+    otherwise: 'activity',
+    exceptions: {
+      service: 'offering',
+      state: 'offering',
+      shared: 'offering',
+      wanted: 'offering',
+      own: 'inward-change',
+    },
+  },
   protect: { otherwise: 'act', exceptions: { own: 'inward-change', business: 'activity' } },
   guard: {
     otherwise: 'activity',
