@@ -92,6 +92,12 @@ function isBest(items: readonly Item[], verb: Verb, to: number): boolean {
 /** "Services are provided": what is done by the organisation is no state of the world. */
 const DONE_BY_US: ReadonlySet<string> = new Set(['offer', 'help', 'inform', 'join', 'work'])
 
+/** "(answered) within a week", "on time": how it goes for whoever waits. */
+function isInTime(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.form
+  return items[at]?.form === 'within' || (items[at]?.form === 'on' && next === 'time')
+}
+
 /** What was or what somebody did is no wanted state; nor is what a later sentence tells of things said before. */
 export function isReport(context: Context, subject: Subject, place: Place): boolean {
   const { items, sentence } = context
@@ -113,7 +119,8 @@ export function isReport(context: Context, subject: Subject, place: Place): bool
   if (isTold && verb.lemma === 'be' && items[verb.to]?.word.small === 'article') return true
   const done = verb.class === 'be' ? items[verb.to]?.word.verb : undefined
   const isOpen = phrase.determiner === 'universal' || phrase.determiner === 'none'
-  if (!isOpen && done?.form === 'past' && DONE_BY_US.has(done.class)) return true
+  const isDone = done?.form === 'past' && DONE_BY_US.has(done.class)
+  if (!isOpen && isDone && !isInTime(items, verb.to + 1)) return true
   const isKnown = phrase.determiner === 'article' && items[phrase.from]?.form === 'the'
   return sentence > 0 && isKnown && phrase.class !== 'world'
 }
