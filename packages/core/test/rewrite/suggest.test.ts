@@ -56,6 +56,8 @@ const FIRST: Readonly<Record<LanguageTag, readonly (readonly [text: string, firs
       'Wij baggeren de vaart, omdat iedereen recht heeft op droge voeten.',
       'Iedereen heeft recht op droge voeten',
     ],
+    ['Armoede onder schippers doen verdwijnen.', 'Schippers zonder armoede'],
+    ['De uitstoot van de veerboten doen dalen.', 'Minder uitstoot van de veerboten'],
     ['Rivieren ontdoen van plastic.', 'Rivieren zonder plastic'],
     ['Jonge vissers begeleiden naar werk.', 'Jonge vissers met werk'],
     [
@@ -64,6 +66,7 @@ const FIRST: Readonly<Record<LanguageTag, readonly (readonly [text: string, firs
     ],
   ],
   en: [
+    ['We stand beside sailors in debt.', 'Sailors in debt who do not have to go it alone'],
     ['Cleaning the city', 'A cleaner city'],
     ['Helping our customers be successful', 'Successful customers'],
     ['Helping 500 SMEs with social innovation', 'More socially innovative SMEs'],

@@ -604,7 +604,7 @@ export class SegmentReader {
         kind !== 'own'
       )
     }
-    return isAdjacent && TRANSPARENT.has(verb.lemma)
+    return isAdjacent && (verb.lemma === 'doen' || TRANSPARENT.has(verb.lemma))
   }
 
   #readNouns(

@@ -109,7 +109,7 @@ export const helping: Derivation = (part) => {
   if (kind === 'infinitive') return words === '' ? [] : doing(people, words.replace(/^to\s+/u, ''))
   if (kind !== 'noun') return []
   const had = having(people, words, wordBefore(text, range))
-  return had.length > 0 ? had : alone(them, clause.lemma)
+  return had.length > 0 ? had : alone(inPlight(part) ?? them, clause.lemma)
 }
 
 /** Those who are helped with all that says which: "parents of premature babies". */
@@ -122,6 +122,21 @@ function whole({ clause, text, next }: Part): NounPhrase | undefined {
     startsSentence(text, clause.object),
   )
 }
+
+/** "people in debt": how they are, and not what they get. */
+function inPlight({ clause, text }: Part): NounPhrase | undefined {
+  const { object, complement } = clause
+  if (!object || !complement) return undefined
+  const plight = PLIGHT.exec(wordsAt(text, complement.range))?.[0]
+  return plight === undefined
+    ? undefined
+    : parseNounPhrase(
+        `${wordsAt(text, { start: object.start, end: complement.range.start })} ${plight}`,
+      )
+}
+
+const PLIGHT =
+  /^in (?!(?:the|their|its|his|her|our)\b|\w+ing\b)(?:(?! (?:with|by|through|to)\b)[^,;.])+/u
 
 /** "serve the needs of retired firefighters" -> "retired firefighters who have what they need". */
 function needsMet({ head, tail }: NounPhrase): readonly Seed[] {

@@ -64,7 +64,7 @@ export const WELL: ReadonlyMap<string, string> = new Map([
 /** Verbs that end a thing. */
 export const ENDING = words(`
   beëindigen uitbannen uitroeien afschaffen stoppen overwinnen oplossen genezen verslaan bannen wegwerken
-  voorkomen stuiten indrukken
+  voorkomen stuiten indrukken stopzetten opdoeken doenverdwijnen latenverdwijnen
 `)
 
 /** Verbs by which whatever they end is unwanted. */
@@ -84,11 +84,13 @@ export function isReducible(noun: string): boolean {
 export const LESSENING = words(`
   verminderen bestrijden aanpakken tegengaan voorkomen verlagen terugdringen minimaliseren halveren verkleinen beperken
   reduceren verlichten inperken terugbrengen vermijden afremmen indammen strijden vechten
+  begrenzen beknotten matigen milderen intomen afzwakken doenafnemen doendalen latendalen latenafnemen
 `)
 
 /** Verbs that make more of a thing. */
 export const GROWING = words(`
   vergroten verhogen vermeerderen bevorderen stimuleren aanwakkeren aanmoedigen verdubbelen uitbreiden promoten
+  doengroeien doenstijgen doentoenemen latenstijgen latentoenemen
 `)
 
 export const GUARDING = words('beschermen verdedigen behoeden bewaken')
