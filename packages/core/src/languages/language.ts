@@ -32,6 +32,8 @@ export interface Language {
   readonly finding: FindingWords
   /** Outcomes that follow from a reading by grammar, best first, not yet judged. */
   readonly seeds: (reading: Reading) => readonly Seed[]
+  /** Whether nothing is left over in an outcome from the statement or page that it was taken from. */
+  readonly isWhole: (text: string) => boolean
   /** The author's own nouns, as a question may use them. */
   readonly questionWords: (reading: Reading) => QuestionWords
   readonly messages: Messages

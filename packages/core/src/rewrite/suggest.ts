@@ -59,7 +59,8 @@ export function suggest(
 
 /**
  * The seeds that hold; one that only stands in for the seed before it goes where that one holds. Where
- * the statement names a state, that is what is wanted, and nothing is made of the rest.
+ * the statement names a state, that is what is wanted, and nothing is made of the rest. One that says
+ * no more than that the helped are not alone only stands where no other does.
  */
 function held(
   seeds: readonly Seed[],
@@ -67,12 +68,14 @@ function held(
   holds: (text: string) => boolean,
 ): readonly Seed[] {
   let before = false
-  return seeds.filter((each) => {
+  const offered = seeds.filter((each) => {
     if ((world === 'state' && !each.isNamed) || (world === 'act' && each.isThin)) return false
     const wanted = !(each.otherwise && before) && holds(each.text)
     before = wanted || (each.otherwise === true && before)
     return wanted
   })
+  const full = offered.filter(({ isThin }) => !isThin)
+  return full.length > 0 ? full : offered
 }
 
 function withReplacement(
@@ -84,23 +87,23 @@ function withReplacement(
   return replacement === undefined ? suggestion : { ...suggestion, replacement }
 }
 
+/** Without those that another one says already: the same words, or the last of a list of which it has all. */
 function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
-  const seen = new Set<string>()
-  return suggestions.filter(({ text }) => {
-    const form = text.toLowerCase()
-    if (seen.has(form)) return false
-    seen.add(form)
-    return true
+  const forms = suggestions.map(({ text }) => text.toLowerCase())
+  return suggestions.filter((_, at) => {
+    const form = forms[at] ?? ''
+    return !forms.some(
+      (other, index) =>
+        (index < at && other === form) ||
+        (other.length > form.length &&
+          / (?:en|and|of|or) | & /u.test(other) &&
+          other.endsWith(` ${form}`)),
+    )
   })
 }
 
-/** What no outcome ends with: the number of a list, a word that wants another after it. */
-const LOOSE_END =
-  /^(?:\d{1,2}|that|who|which|and|or|of|the|an?|to|can|they|he|she|it|because|its|their|dat|alsmede|evenals|dus|die|en|of|van|de|het|een|te|omgaan|beschikken|voldoen|dicht)$/u
-
-/** What shows that words were cut in the wrong place, or that one frame stands in another. */
-const CLUMSY =
-  /:|\b(?:no more|less|more|meer|minder|geen) (?:fewer|less|more|minder|meer)\b|\bwaarin (?:voor|met|door|om|naar|te)\b|^(?:every|each|all|no) (?:\S+ ){1,5}to \S|\bin staat die\b|^safe .* from\b|^an? (?:nobody|everybody|no one|everyone|every|each|all)\b|\b(?:daardoor|hierdoor|daarmee|thereby|thus|al hetgeen|overeenkomstig)\b|\bbe once\b|\bwaarin dit\b|\bwaarin .* en dat\b|\bdaar\b(?! waar)|^(?:daar|hier|wie)\b|\bniet alleen\b(?! voor staan)(?!.*\bmaar\b)|^minimaal\b|^het kan\b|, (?:zulks|zover|dat was)\b|\bteneinde\b|\bevenals alles\b|\btherein\b|\bworld where all the world\b|\bthe \S+ they \b|\bthe \S+ be\b|\b(?:of|and) its\b(?!.*\b(?:that|who)\b)/iu
+/** The number of a list. */
+const NUMBER = /^\d{1,2}$/u
 
 const PREPOSITION = /\s(?:at|in|for|with|on|by|from|aan|bij|in|met|op|voor|uit)$/u
 
@@ -138,9 +141,9 @@ function isWorthTaking(
   const words = tokenise(text).filter(({ kind }) => kind === 'word')
   if (words.length < LEAST_WORDS || words.length > MOST_WORDS) return false
   if (namedTokens(words, vocabulary).size > 0) return false
-  if (LOOSE_END.test(words.at(-1)?.form ?? '')) return false
+  if (NUMBER.test(words.at(-1)?.form ?? '') || text.includes(':')) return false
   if (trimMarks(text).toLowerCase() === trimMarks(statement.text).toLowerCase()) return false
-  if (CLUMSY.test(text) || isCutShort(text, statement.text)) return false
+  if (!LANGUAGES[tag].isWhole(text) || isCutShort(text, statement.text)) return false
   if (isCutBehindPreposition(text, statement.text)) return false
   const { judgement, reading } = judgeReading(text, tag, vocabulary)
   if (judgement.verdict !== 'outcome' || !reading) return false

@@ -56,8 +56,21 @@ const FIRST: Readonly<Record<LanguageTag, readonly (readonly [text: string, firs
       'Wij baggeren de vaart, omdat iedereen recht heeft op droge voeten.',
       'Iedereen heeft recht op droge voeten',
     ],
+    [
+      'Wij baggeren. Wij willen dat niemand natte voeten heeft en dat elk gezin een droog huis heeft.',
+      'Een wereld waarin niemand natte voeten heeft en waarin elk gezin een droog huis heeft',
+    ],
+    [
+      'Schone havens en veilige dijken: daar werken vierhonderd mensen aan. Wij pompen water weg.',
+      'Schone havens en veilige dijken',
+    ],
+    ['Verdere verharding van de kade tegengaan.', 'Minder verharding van de kade'],
+    [
+      'Wij zijn er voor vissers van wie de vrouw ziek is.',
+      'Vissers van wie de vrouw ziek is en die er niet alleen voor staan',
+    ],
     ['Armoede onder schippers doen verdwijnen.', 'Schippers zonder armoede'],
-    ['De uitstoot van de veerboten doen dalen.', 'Minder uitstoot van de veerboten'],
+    ['Het plasticgebruik op de veerboten doen dalen.', 'Minder plasticgebruik op de veerboten'],
     ['Rivieren ontdoen van plastic.', 'Rivieren zonder plastic'],
     ['Jonge vissers begeleiden naar werk.', 'Jonge vissers met werk'],
     [
@@ -66,6 +79,21 @@ const FIRST: Readonly<Record<LanguageTag, readonly (readonly [text: string, firs
     ],
   ],
   en: [
+    ["Improve the port's health.", 'Better health for the port'],
+    ["End the city's housing crisis.", 'No more housing crisis in the city'],
+    [
+      'We train skippers. No skipper should have to choose between a boat and a home.',
+      'A world where no skipper has to choose between a boat and a home',
+    ],
+    [
+      'We run ferries so that nobody needs a car to get to the island.',
+      'Nobody needs a car to get to the island',
+    ],
+    [
+      "Link the island's sailors to make them better paid.",
+      'Sailors of the island who are better paid',
+    ],
+    ['We support skippers so they can keep sailing.', 'Skippers who can keep sailing'],
     ['We stand beside sailors in debt.', 'Sailors in debt who do not have to go it alone'],
     ['Cleaning the city', 'A cleaner city'],
     ['Helping our customers be successful', 'Successful customers'],

@@ -5,6 +5,7 @@ import { messages } from './messages.ts'
 import { read } from './grammar.ts'
 import { lookUp } from './lexicon/index.ts'
 import { questionWords } from './question-words.ts'
+import { isWhole } from './left-over.ts'
 import { seeds } from './seeds.ts'
 import { weights } from './weights.ts'
 
@@ -16,6 +17,7 @@ export const english: Language = {
   weights,
   finding,
   seeds,
+  isWhole,
   questionWords,
   messages,
 }

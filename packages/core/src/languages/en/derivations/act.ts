@@ -61,8 +61,6 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
   ['do away with', 'end'],
   ['get rid of', 'end'],
   ['break the cycle of', 'end'],
-  ['break the stranglehold of', 'end'],
-  ['break the grip of', 'end'],
   ['break the silence around', 'end'],
 ])
 
@@ -180,10 +178,12 @@ function ended(thing: NounPhrase, lemma: string): readonly Seed[] {
   if (/^from\s/u.test(thing.tail) && /^(?:prevent|stop)$/u.test(lemma)) return []
   const phrase = whatEnds(thing, lemma)
   if (phrase === undefined) return []
-  if (/^(?:in|on|at|across|throughout|around|from)\s/u.test(thing.tail))
+  const place = /^of the (\p{L}+)$/u.exec(thing.tail)?.[1]
+  const isOfPlace = place !== undefined && lookUp(place)?.noun?.class === 'world'
+  if (isOfPlace || /^(?:in|on|at|across|throughout|around|from)\s/u.test(thing.tail))
     return seed(
       'without',
-      `no more ${bare({ ...thing, tail: thing.tail.replace(/^from\b/u, 'in') })}`,
+      `no more ${bare({ ...thing, tail: thing.tail.replace(isOfPlace ? /^of\b/u : /^from\b/u, 'in') })}`,
     )
   return seed('without', `a world without ${phrase}`)
 }

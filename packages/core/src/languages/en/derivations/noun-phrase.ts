@@ -59,6 +59,13 @@ const JOINERS = words('and or & and/or')
 
 /** Takes a noun phrase apart. `undefined` where it is no plain noun phrase, or speaks of us or you. */
 export function parseNounPhrase(text: string, atStart = false): NounPhrase | undefined {
+  const owner = /^the (\p{L}+)['’]s (?=\p{L})/u.exec(text)
+  if (!owner || owner[1] === 'world') return plainNounPhrase(text, atStart)
+  const owned = plainNounPhrase(`the ${text.slice(owner[0].length)}`)
+  return owned && { ...owned, tail: `of the ${owner[1]} ${owned.tail}`.trimEnd() }
+}
+
+function plainNounPhrase(text: string, atStart = false): NounPhrase | undefined {
   const tokens = tokenise(text)
   if (tokens.length === 0 || speaksOfUs(tokens) || PRONOUNS.has(tokens[0]?.form ?? ''))
     return undefined

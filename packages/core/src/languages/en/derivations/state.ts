@@ -67,7 +67,7 @@ function inAWorld(words: string): readonly Seed[] {
   const small = first.toLowerCase()
   const isCommon = lookUp(small) !== undefined || first === small
   const clause = isCommon ? `${small}${words.slice(first.length)}` : words
-  return seed('world-where', `a world where ${clause}`)
+  return seed('world-where', `a world where ${clause.replace(/\bshould have to\b/u, 'has to')}`)
 }
 
 /** "costs them their exams": who they are stands outside the state. */
@@ -224,12 +224,22 @@ function stateWords(part: Part): string {
 function stateEnd({ clause, text, next }: Part): number | undefined {
   const { end } = clause.range
   const rest = text.slice(end, end + 8)
+  if (
+    next?.link === 'purpose' &&
+    rest.startsWith(' to ') &&
+    NEEDING.test(text.slice(clause.range.start, end))
+  )
+    return next.range.end
   if (!/^(?:,|\s+and\s)/u.test(rest)) return end
   if (next?.sentence === clause.sentence)
     return next.link === 'and' && /\sto \w+$/u.test(text.slice(0, end)) ? undefined : end
   const stop = /[.!?](?:\s|$)/u.exec(text.slice(end))
   return stop ? end + stop.index : text.length
 }
+
+/** "(nobody) needs a car", "has time": what for is said behind it. */
+const NEEDING =
+  /\b(?:needs?|lacks?|(?:has|have) (?:the |a |an )?(?:time|right|chance|means|space)) ?[^,.;]*$/u
 
 function withoutConnectives(words: string): string {
   let rest = words
@@ -277,5 +287,8 @@ function pointingBack(part: Part, rest: string): string | undefined {
 function governed({ clause, governor, text }: Part): NounPhrase | undefined {
   if (!governor?.object) return undefined
   const { start, end } = governor.object
-  return parseNounPhrase(wordsAt(text, { start, end: Math.max(end, clause.range.start) }))
+  const thing = parseNounPhrase(wordsAt(text, { start, end: Math.max(end, clause.range.start) }))
+  return (
+    thing && { ...thing, tail: thing.tail.replace(/\s?\bwith (?:their|its|his|her)\b.*$/u, '') }
+  )
 }

@@ -172,7 +172,14 @@ function endOf(part: Part): NounPhrase | undefined {
   return thing === undefined ? undefined : parseNounPhrase(thing)
 }
 
-function acted(thing: NounPhrase, lemma: string): readonly Seed[] {
+/** "verdere verharding tegengaan": less than there would be. */
+function withoutFurther(thing: NounPhrase): NounPhrase {
+  return { ...thing, modifiers: thing.modifiers.filter((word) => !/^verdere?$/iu.test(word)) }
+}
+
+function acted(whole: NounPhrase, lemma: string): readonly Seed[] {
+  const thing = withoutFurther(whole)
+  if (thing.modifiers.length < whole.modifiers.length) return lessened(thing, lemma)
   const head = thing.head.toLowerCase()
   if (TRANSITIONS.has(head)) return HASTENING.has(lemma) ? reached(thing) : []
   return [

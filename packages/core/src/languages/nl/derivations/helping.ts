@@ -93,7 +93,9 @@ function alone(people: NounPhrase, { clause, text }: Part, aim?: Aim): readonly 
   if (TAKING_PART.has(people.head.toLowerCase()) || WORKERS.test(people.head)) return []
   const when =
     aim?.preposition === 'bij' && aim.words.split(' ').length < 7 ? ` bij ${aim.words}` : ''
-  return thin(seed('helped-are', `${bare(people)} die er${when} niet alleen voor staan`))
+  const isClause = /(?:^|\s)(?:die|wie|dat|waarvan|wier)\s/u.test(people.tail)
+  const and = isClause ? ' en' : ''
+  return thin(seed('helped-are', `${bare(people)}${and} die er${when} niet alleen voor staan`))
 }
 
 const WORKERS =
@@ -279,7 +281,7 @@ function adjectiveOf(noun: string): string | undefined {
 function withCondition(people: NounPhrase, words: string): readonly Seed[] {
   const noun = parseNounPhrase(words)
   if (!noun || noun.tail !== '' || people.tail !== '') return []
-  if (isUnwanted(noun.head))
+  if (isUnwanted(noun.head) && !/,| en | of /u.test(words))
     return seed('helped-without', `${indefinite(people)} zonder ${bare(noun)}`)
   const decent = noun.modifiers.length > 0 && CONDITIONS.has(noun.head.toLowerCase())
   return decent ? seed('helped-have', `${indefinite(people)} met ${indefinite(noun)}`) : []

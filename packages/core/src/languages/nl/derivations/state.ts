@@ -32,7 +32,18 @@ import { isAdjective, isPerson } from './words.ts'
 /** Conjunctions after which Dutch puts the verb last: what follows fits behind "waarin" and "die". */
 const SUBORDINATING = new Set('zodat opdat waardoor waarmee dat waarin voordat totdat'.split(' '))
 
-export const state: Derivation = (part) => {
+export const state: Derivation = (part) =>
+  named(part).map((each) => ({ ...each, text: withoutAfterthought(each.text) }))
+
+/** "..., dat is ons doel", "..., daar werken wij aan", "..., ook": what is said of the state, or goes on. */
+function withoutAfterthought(text: string): string {
+  return text.replace(
+    /,? (?:(?:en )?dat|ook|dus)$|\s?[,:–] ?(?:en )?(?:daar (?:gaat|werkt?|werken|zetten?|doen|staan?)|dat is)\b[^,]*$/u,
+    '',
+  )
+}
+
+function named(part: Part): readonly Seed[] {
   const { clause, text } = part
   if (clause.complement?.kind === 'adjective' && clause.object)
     return seed('state-alone', changedObject(part))
@@ -314,7 +325,7 @@ function subordinated(part: Part, clause: string): readonly Seed[] {
   if (!pointing)
     return seed(
       'state-alone',
-      ofAPlace(clause) ?? `een wereld waarin ${clause.replace(/^ook\s/u, '')}`,
+      ofAPlace(clause) ?? `een wereld waarin ${inOneWorld(clause.replace(/^ook\s/u, ''))}`,
     )
   const { governor, text } = part
   if (!governor?.object) return []
@@ -324,6 +335,14 @@ function subordinated(part: Part, clause: string): readonly Seed[] {
   return takesRelative(thing)
     ? seed('state-alone', `${bare(thing)} die ${rest}`)
     : seed('state-alone', `een wereld waarin ${bare(thing)} ${rest}`)
+}
+
+/** "(dat) elk kind leest, en dat niemand honger heeft" -> "elk kind leest, en waarin niemand honger heeft". */
+function inOneWorld(clause: string): string {
+  const last = lookUp(clause.slice(clause.lastIndexOf(' ') + 1).toLowerCase())
+  return last.verbs.length > 0
+    ? clause.replaceAll(/(, | en )dat (?=\S+ \S+ )/gu, '$1waarin ')
+    : clause
 }
 
 /** "er (het licht) mee (aankrijgt)": it stands for what the clause is about. */
