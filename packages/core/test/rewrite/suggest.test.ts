@@ -61,7 +61,7 @@ const FIRST: Readonly<Record<LanguageTag, readonly (readonly [text: string, firs
       'Een wereld waarin niemand natte voeten heeft en waarin elk gezin een droog huis heeft',
     ],
     [
-      'Schone havens en veilige dijken: daar werken vierhonderd mensen aan. Wij pompen water weg.',
+      'Wij helpen vissers. Schone havens en veilige dijken: daar werken vierhonderd mensen aan.',
       'Schone havens en veilige dijken',
     ],
     ['Verdere verharding van de kade tegengaan.', 'Minder verharding van de kade'],

@@ -32,15 +32,15 @@ import { isAdjective, isPerson } from './words.ts'
 /** Conjunctions after which Dutch puts the verb last: what follows fits behind "waarin" and "die". */
 const SUBORDINATING = new Set('zodat opdat waardoor waarmee dat waarin voordat totdat'.split(' '))
 
-export const state: Derivation = (part) =>
-  named(part).map((each) => ({ ...each, text: withoutAfterthought(each.text) }))
+export const state: Derivation = (part) => named(part).map(withoutAfterthought)
 
 /** "..., dat is ons doel", "..., daar werken wij aan", "..., ook": what is said of the state, or goes on. */
-function withoutAfterthought(text: string): string {
-  return text.replace(
-    /,? (?:(?:en )?dat|ook|dus)$|\s?[,:–] ?(?:en )?(?:daar (?:gaat|werkt?|werken|zetten?|doen|staan?)|dat is)\b[^,]*$/u,
+function withoutAfterthought(each: Seed): Seed {
+  const text = each.text.replace(
+    /,? (?:(?:en )?dat|(?<!dan )ook|dus)$|\s?[,:–] ?(?:en )?(?:daar (?:gaat|werkt?|werken|zetten?|doen|staan?)|dat is)\b[^,]*$/u,
     '',
   )
+  return { ...each, text }
 }
 
 function named(part: Part): readonly Seed[] {
