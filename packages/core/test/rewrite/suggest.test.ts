@@ -64,6 +64,15 @@ const FIRST: Readonly<Record<LanguageTag, readonly (readonly [text: string, firs
       'Wij helpen vissers. Schone havens en veilige dijken: daar werken vierhonderd mensen aan.',
       'Schone havens en veilige dijken',
     ],
+    [
+      'Wij helpen vissers met een beperking om aan boord te werken.',
+      'Vissers met een beperking die aan boord werken',
+    ],
+    ['Wij helpen vissers met raad en daad om aan boord te werken.', 'Vissers die aan boord werken'],
+    [
+      'Wij leiden loodsen op, tot elk schip veilig kan aanleggen.',
+      'Een wereld waarin elk schip veilig kan aanleggen',
+    ],
     ['Verdere verharding van de kade tegengaan.', 'Minder verharding van de kade'],
     [
       'Wij zijn er voor vissers van wie de vrouw ziek is.',
@@ -79,11 +88,19 @@ const FIRST: Readonly<Record<LanguageTag, readonly (readonly [text: string, firs
     ],
   ],
   en: [
+    [
+      'We teach sailing, because every child should feel at home on the water.',
+      'Every child feels at home on the water',
+    ],
+    [
+      'We work to eliminate the stigma that still surrounds seasickness.',
+      'A world without the stigma that surrounds seasickness',
+    ],
     ["Improve the port's health.", 'Better health for the port'],
     ["End the city's housing crisis.", 'No more housing crisis in the city'],
     [
       'We train skippers. No skipper should have to choose between a boat and a home.',
-      'A world where no skipper has to choose between a boat and a home',
+      'No skipper has to choose between a boat and a home',
     ],
     [
       'We run ferries so that nobody needs a car to get to the island.',

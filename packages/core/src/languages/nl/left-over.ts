@@ -11,6 +11,7 @@ const LEFT_OVER: readonly RegExp[] = [
   // Begins with a verb whose subject stands elsewhere.
   /^(?:moet|moeten|mag|mogen|kan|kunnen|wil|willen|is|zijn|wordt|worden|heeft|hebben)\b/iu,
   /^\S+ (?:weet|is|wordt|heeft|kan|voelt|mag|moet)$/iu,
+  /^ook (?:zij|ze|hij|wij|we)\b/iu,
   // Two frames, or two amounts, behind each other.
   /\b(?:meer|minder|geen) (?:meer|minder)\b/iu,
   /\bwaarin (?:voor|met|door|om|naar|te|en|of|maar|want|dus|dit)\b/iu,
@@ -36,7 +37,7 @@ export function isWhole(text: string): boolean {
 
 /** "meer verdrinken": what looks like a noun is a verb. */
 function isMoreOfADeed(text: string): boolean {
-  const word = /^(?:meer|minder) (\S+en)$/iu.exec(text)?.[1]
+  const word = /^(?:meer|minder) (\S+en)(?:\s|$)/iu.exec(text)?.[1]
   if (word === undefined) return false
   const { noun, verbs } = lookUp(word)
   return noun === undefined && (verbs.length > 0 || /^(?:ver|ont|her)/u.test(word))

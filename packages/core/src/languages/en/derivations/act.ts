@@ -47,11 +47,20 @@ export const act: Derivation = (part) => {
   const gap = /^(\w+) the (?:gap|divide)$/u.exec(lemma)?.[1]
   const thing = gap === undefined ? objectOf(part) : gapOf(part)
   if (!thing) return []
+  const whole = withoutNextAct(thing, wordsAt(text, clause.cue))
   const from = clause.complement ? wordsAt(text, clause.complement.range) : ''
   const verb = NOMINAL.get(thing.head)
   const inner = verb === undefined || verb === lemma ? undefined : innerOf(thing)
   if (inner && verb !== undefined) return acted(inner, verb, '')
-  return itemsOf(thing).flatMap((each) => acted(each, PHRASES.get(lemma) ?? gap ?? lemma, from))
+  return itemsOf(whole).flatMap((each) => acted(each, PHRASES.get(lemma) ?? gap ?? lemma, from))
+}
+
+/** "fighting hunger and building schools": what follows is another act. */
+function withoutNextAct(thing: NounPhrase, cue: string): NounPhrase {
+  if (!/^\w+ing\b/iu.test(cue)) return thing
+  const next = /^(.+?),? and (\w+ing) \S/u.exec(thing.core)
+  const isGerund = next?.[2] !== undefined && lookUp(next[2])?.verb?.form === 'gerund'
+  return (isGerund && parseNounPhrase(next?.[1] ?? '')) || thing
 }
 
 /** Verbs of more than one word that mean what one verb means. */
@@ -192,7 +201,9 @@ function whatEnds(thing: NounPhrase, lemma: string): string | undefined {
   if (OF_WORK.test(thing.core)) return undefined
   const fights = ENDING.has(lemma) || (LESSENING.has(lemma) && !ONLY_LESSENING.has(lemma))
   if ((fights || DOING_AWAY.has(lemma)) && isUnwanted(thing.head))
-    return bare(isCounted(thing) ? { ...thing, core: `a ${thing.core}` } : thing)
+    return isPointed(thing)
+      ? `the ${bare(thing).replace(/ (that|which) still /u, ' $1 ')}`
+      : bare(isCounted(thing) ? { ...thing, core: `a ${thing.core}` } : thing)
   if (!DOING_AWAY.has(lemma) && !FIGHTING.has(lemma)) return undefined
   if (isKind(thing) && !UNENDING.has(thing.head)) return bare(thing)
   const isOne = thing.determiner === 'the' && !thing.plural && thing.tail === ''
@@ -201,6 +212,11 @@ function whatEnds(thing: NounPhrase, lemma: string): string | undefined {
 
 /** "Problems" and "conflicts" without a word more: what anybody's work is about. */
 const OF_WORK = /^(?:problems?|conflicts?|disputes?|crimes|dismissals?|errors|risks?)$/u
+
+/** "the stigma that surrounds dementia". */
+function isPointed({ determiner, tail }: NounPhrase): boolean {
+  return determiner === 'the' && /^(?:that|which)\s/u.test(tail)
+}
 
 /** "the world's water crisis" is one of many: "without a water crisis". */
 function isCounted({ determiner, plural, head, core }: NounPhrase): boolean {

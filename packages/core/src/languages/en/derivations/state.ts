@@ -22,7 +22,7 @@ import {
   withAdjective,
   type NounPhrase,
 } from './noun-phrase.ts'
-import { article, isMass, isPlural } from '../agreement.ts'
+import { article, isMass, isPlural, thirdPerson } from '../agreement.ts'
 import { isComparative } from '../comparative.ts'
 import { lookUp } from '../lexicon/index.ts'
 import { doing, isAdjectives, objectOf } from './helping.ts'
@@ -48,9 +48,36 @@ export const state: Derivation = (part) => {
   if (they) return seed('state-alone', pointingBack(part, they[1] ?? ''))
   const goal = wishedOf(words)
   if (goal.length > 0) return goal
-  const own = seed('state-alone', turned(words) ?? betterWorld(part, withArticle(words)))
+  const due = dueTo(words)
+  if (due) return [...seed('state-alone', due), ...otherwise(seed('state-alone', words))]
+  const is = asItIs(words)
+  const own = seed('state-alone', turned(is) ?? betterWorld(part, withArticle(is)))
   const isClause = /^(?:that|until|till)$/u.test(wordBefore(part.text, part.clause.cue))
-  return [...own, ...otherwise(isClause || hasFiniteVerb(words) ? inAWorld(words) : [])]
+  return [...own, ...otherwise(isClause || hasFiniteVerb(words) ? inAWorld(is) : [])]
+}
+
+/** "every child deserves a home" -> "a home for every child". */
+function dueTo(words: string): string | undefined {
+  const due =
+    /^(?<who>(?:every|each) (?:\S+ ){0,3}?\S+) deserves (?<what>(?:an?|better) [^,;]+)$/iu.exec(
+      words,
+    )?.groups
+  const who = due?.['who'] ?? ''
+  return due && `${due['what']} for ${who.charAt(0).toLowerCase()}${who.slice(1)}`
+}
+
+/** "every child should read" -> "every child reads". */
+function asItIs(words: string): string {
+  const duty =
+    /^(?<who>(?:every|each|no) (?:\S+ ){0,3}?\S+) should (?<verb>\S+)(?<rest>.*)$/iu.exec(
+      words,
+    )?.groups
+  const verb = duty?.['verb'] ?? ''
+  return duty && isBase(verb) ? `${duty['who']} ${thirdPerson(verb)}${duty['rest']}` : words
+}
+
+function isBase(verb: string): boolean {
+  return /^(?:be|have|do|go)$/u.test(verb) || lookUp(verb)?.verb?.form === 'base'
 }
 
 /** "(we want) every man to live a long life": somebody, and what they are to do. */
@@ -67,7 +94,7 @@ function inAWorld(words: string): readonly Seed[] {
   const small = first.toLowerCase()
   const isCommon = lookUp(small) !== undefined || first === small
   const clause = isCommon ? `${small}${words.slice(first.length)}` : words
-  return seed('world-where', `a world where ${clause.replace(/\bshould have to\b/u, 'has to')}`)
+  return seed('world-where', `a world where ${clause}`)
 }
 
 /** "costs them their exams": who they are stands outside the state. */

@@ -133,8 +133,24 @@ function afterPeople(phrase: string): number {
   return people && people.end < phrase.length ? people.end : -1
 }
 
+/** "(jongeren) met een beperking (om een huis te vinden)": what stands in front of what for. */
+const BEFORE_AIM = /^ (?:met|zonder) (?:\S+ ){0,3}?(\S+) (?=om )/u
+
+/** What people live with; anything else behind "met" is what they are helped with. */
+const TRAITS = words(`
+  beperking handicap achtergrond migratieachtergrond inkomen inkomens diagnose aandoening afstand verleden
+  kwetsbaarheid
+`)
+
+function isTrait(noun: string): boolean {
+  return TRAITS.has(noun) || isUnwanted(noun)
+}
+
 function objectEnd(part: Part, object: Range): number {
   const { clause, text } = part
+  const before = BEFORE_AIM.exec(text.slice(object.end, extentEnd(part, object.end)))
+  if (before && clause.sense === 'helping' && isTrait(before[1] ?? ''))
+    return object.end + before[0].trimEnd().length
   const complement = clause.complement?.range.start ?? 0
   const stopsThere = complement > object.end && clause.sense !== 'act'
   const limit = stopsThere ? complement : extentEnd(part, object.end)
@@ -315,7 +331,8 @@ export function aimOf(part: Part): Aim | undefined {
   if (!object) return undefined
   const bare = bareInfinitive(wordsAt(text, object), clause.lemma ?? '')
   if (bare !== undefined) return { kind: 'infinitive', words: bare, preposition: '' }
-  const rest = text.slice(objectEnd(part, object), extentEnd(part, object.end))
+  const behind = text.slice(objectEnd(part, object), extentEnd(part, object.end))
+  const rest = behind.replace(BEFORE_AIM, ' ')
   const tokens = tokenise(rest)
   const from = aimStart(tokens, clause.lemma ?? '')
   const first = tokens[from]

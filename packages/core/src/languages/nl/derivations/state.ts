@@ -4,6 +4,7 @@
  */
 import { tokenise } from '../../../read/tokens.ts'
 import {
+  otherwise,
   seed,
   trimmed,
   wordBefore,
@@ -54,12 +55,16 @@ function named(part: Part): readonly Seed[] {
   if (turned.length > 0 || INVERTING.has(before)) return turned
   if (before === 'omdat' || before === 'want')
     return deserved(stateWords(part), wordBefore(text, clause.cue))
-  const isLast = SUBORDINATING.has(before) || before === 'die'
+  const isUntil = before === 'tot' && hasFiniteVerb(subordinateWords(part))
+  const isLast = SUBORDINATING.has(before) || before === 'die' || isUntil
   const words = isLast ? subordinateWords(part) : stateWords(part)
   if (words === '' || speaksOfUs(tokenise(`x ${words}`)) || NO_WISH.test(words)) return []
   if (before === 'die' || (before === 'dat' && followsNoun(part)))
     return seed('state-alone', describedBy(part, before, words))
-  if (SUBORDINATING.has(before)) return subordinated(part, words)
+  if (SUBORDINATING.has(before) || isUntil) return subordinated(part, words)
+  const due = dueTo(words)
+  if (due !== undefined)
+    return [...seed('state-alone', due), ...otherwise(seed('state-alone', words))]
   if (hasSplitPronoun(words.split(' '))) return []
   return isNoState(words)
     ? []
@@ -72,6 +77,15 @@ function named(part: Part): readonly Seed[] {
             .replace(/\sdus(?=,|\s)/u, ''),
         ),
       )
+}
+
+/** "elk kind verdient een veilig thuis" -> "een veilig thuis voor elk kind". */
+function dueTo(words: string): string | undefined {
+  const due =
+    /^(?<who>iedereen|(?:elk|elke|ieder|iedere) (?:\S+ )?\S+) verdient (?<what>een [^,;]+)$/iu.exec(
+      words,
+    )?.groups
+  return due && `${due['what']} voor ${(due['who'] ?? '').toLowerCase()}`
 }
 
 /** Adverbs in front of a result, after which the verb comes before its subject. */
@@ -110,7 +124,8 @@ function deserved(words: string, before: string): readonly Seed[] {
   const due = /^(?<who>.+?) (?<what>(?:een|het|de) .+) (?<verb>verdient|verdienen)$/u.exec(
     words,
   )?.groups
-  if (due) return seed('state-alone', `${due['who']} ${due['verb']} ${due['what']}`)
+  const said = due && `${due['who']} ${due['verb']} ${due['what']}`
+  if (said) return [...seed('state-alone', dueTo(said)), ...otherwise(seed('state-alone', said))]
   return /\b(?:verdient|verdienen|heeft recht|hebben recht|hoort|hoeft|zou|moet)\b/u.test(words) &&
     !/\b(?:verdient|verdienen|heeft|hebben|hoort|hoeft|zou|moet)$/u.test(words)
     ? seed('state-alone', words)
@@ -254,6 +269,11 @@ function withoutVerb(words: string): string {
 
 /** "Zo slaapt iedereen rustig" -> "iedereen slaapt rustig". `undefined` where the subject is not plain. */
 function mainClause(words: string): string | undefined {
+  const clause = frontClause(words)
+  return clause?.replace(/ en (\p{Ll}+) (iedereen|niemand)\b/u, ' en $2 $1')
+}
+
+function frontClause(words: string): string | undefined {
   const turned = /^(?:zo|dan|daardoor|hierdoor|daarmee|zodoende)\s+(\S+)\s+(.+)$/iu.exec(words)
   if (!turned) return words
   const subject = /^(?:iedereen|niemand|(?:elk|elke|ieder|iedere|geen) \S+)(?=\s|$)/u.exec(
