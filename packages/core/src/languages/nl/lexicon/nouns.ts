@@ -243,7 +243,7 @@ export const NOUNS = {
     zwartwerk zwerfafvalprobleem zwerfdier kaalslag hersentumor leukemie hersentumoren
     borstkanker ms parkinson migraine tinnitus slechtziendheid tuberculose polio lepra cholera ebola
     aids mazelen griep hondsdolheid tetanus inflatie tegenstelling ontrechting eenzijdigheid
-    spiraal houtkap witwassen`,
+    houtkap witwassen`,
   agent: `
     community omgevingsdienst brandweer politie korps veiligheidsregio ministerie inspectie
     waterschap ggd meldpunt belangenvereniging gezondheidscentrum partner kennispartner
