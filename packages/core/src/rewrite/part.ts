@@ -1,3 +1,4 @@
+import type { CueKind } from '../judgement.ts'
 import type { Range } from '../range.ts'
 import type { Clause, Reading } from '../read/reading.ts'
 import type { Seed } from './seed.ts'
@@ -20,7 +21,7 @@ export type Derivation = (part: Part) => readonly Seed[]
 const MOST_PARTS = 24
 
 /** The clauses that something can be made of, those that name a state first. */
-export function partsOf(reading: Reading): readonly Part[] {
+function partsOf(reading: Reading): readonly Part[] {
   const parts: Part[] = []
   let governor: Clause | undefined
   for (const [index, clause] of reading.clauses.entries()) {
@@ -105,6 +106,11 @@ function spaced(text: string): string {
   return text.split(/\s+/u).join(' ').replaceAll(' ,', ',')
 }
 
+/** Where the words of a clause end: where the next one begins, if that is earlier. */
+export function clauseEnd({ clause, text, next }: Part): number {
+  return Math.min(clause.range.end, next?.range.start ?? text.length)
+}
+
 /** Seeds that are wanted only where what comes before them does not hold. */
 export function otherwise(seeds: readonly Seed[]): readonly Seed[] {
   return seeds.map((each) => ({ ...each, otherwise: true as const }))
@@ -115,8 +121,23 @@ export function thin(seeds: readonly Seed[]): readonly Seed[] {
   return seeds.map((each) => ({ ...each, isThin: true as const }))
 }
 
+/** What each derivation makes of the clauses of its kind; what a named state makes is marked. */
+export function seedsBy(
+  derivations: Partial<Readonly<Record<CueKind, Derivation>>>,
+  reading: Reading,
+): readonly Seed[] {
+  const made = partsOf(reading).flatMap((part) => {
+    const { sense, also } = part.clause
+    return [sense, also].flatMap((kind) => {
+      const seeds = kind === undefined ? [] : (derivations[kind]?.(part) ?? [])
+      return kind === 'state' ? seeds.map((each) => ({ ...each, isNamed: true as const })) : seeds
+    })
+  })
+  return distinct(made)
+}
+
 /** Each text once, in order. */
-export function distinct(seeds: readonly Seed[]): readonly Seed[] {
+function distinct(seeds: readonly Seed[]): readonly Seed[] {
   const seen = new Set<string>()
   return seeds.filter(({ text }) => {
     const form = text.toLowerCase()

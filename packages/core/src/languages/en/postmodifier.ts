@@ -150,7 +150,7 @@ function look(
 }
 
 /** "(roads) you can rely on", "(rivers) one may swim in": a relative clause without its pronoun. */
-function isContact(item: Item, next: Item | undefined): boolean {
+export function isContact(item: Item, next: Item | undefined): boolean {
   return item.word.small === 'you' || (item.form === 'one' && next?.word.small === 'modal')
 }
 

@@ -1,6 +1,6 @@
 import type { CueKind } from '../../judgement.ts'
 import type { Reading } from '../../read/reading.ts'
-import { distinct, partsOf, type Derivation, type Part } from '../../rewrite/part.ts'
+import { seedsBy, type Derivation } from '../../rewrite/part.ts'
 import type { Seed } from '../../rewrite/seed.ts'
 import { act } from './derivations/act.ts'
 import { activity } from './derivations/activity.ts'
@@ -25,7 +25,7 @@ export function seeds(reading: Reading): readonly Seed[] {
     const spoken = { ...reading, text: reading.text.toLowerCase() }
     return seeds(spoken).map(shouted)
   }
-  return distinct(partsOf(reading).flatMap(seedsOf)).filter(({ text }) => !OF_OURS.test(text))
+  return seedsBy(DERIVATIONS, reading).filter(({ text }) => !OF_OURS.test(text))
 }
 
 /** Words for ourselves and what we run: they fix a role wherever they stand. */
@@ -40,13 +40,4 @@ function isShouted(text: string): boolean {
 
 function shouted(seed: Seed): Seed {
   return { ...seed, text: seed.text.toUpperCase() }
-}
-
-function seedsOf(part: Part): readonly Seed[] {
-  const { sense, also } = part.clause
-  const kinds = [sense, also].filter((kind) => kind !== undefined)
-  return kinds.flatMap((kind) => {
-    const made = DERIVATIONS[kind]?.(part) ?? []
-    return kind === 'state' ? made.map((each) => ({ ...each, isNamed: true as const })) : made
-  })
 }

@@ -1,6 +1,6 @@
 import type { Item } from './items.ts'
 import { nounPhrase, opensObject, type NounPhrase } from './noun-phrase.ts'
-import { isStateWord } from './postmodifier.ts'
+import { isContact, isStateWord } from './postmodifier.ts'
 import { verbAt, type Verb } from './verbs.ts'
 
 /**
@@ -78,9 +78,7 @@ function stops(items: readonly Item[], at: number): boolean {
   if (item.form === 'to' && items[at + 1]?.word.verb?.form === 'base') return true
   if (item.form === 'by' && items[at + 1]?.word.verb?.form === 'gerund') return true
   if (item.form === 'that' || SUBORDINATING.has(item.form)) return true
-  const isContact =
-    item.word.small === 'you' || (item.form === 'one' && items[at + 1]?.word.small === 'modal')
-  if (isContact && items[at - 1]?.word.noun !== undefined) return true
+  if (isContact(item, items[at + 1]) && items[at - 1]?.word.noun !== undefined) return true
   if (
     item.form === 'who' ||
     item.form === 'whose' ||

@@ -26,7 +26,6 @@ const LEFT_OVER: readonly RegExp[] = [
   /\b(?:daardoor|hierdoor|daarmee|hiermee|hieraan|daaraan|hierbij|(?:mag|moet|kan) daarbij|al hetgeen|overeenkomstig|teneinde)\b/iu,
   /\b(?:met de bedoeling|met het doel|met het oog op|dat laatste|evenals alles)\b/iu,
   /\bdaar\b(?! waar)|^(?:daar|hier|wie)\b|^minimaal\b|^het kan\b|, (?:zulks|zover|dat was)\b/iu,
-  /\b(?:dat|dit) is (?:één|een|twee|drie)$/iu,
   /\bniet alleen\b(?! voor staan)(?!.*\bmaar\b)/iu,
 ]
 

@@ -1,6 +1,6 @@
 import type { CueKind } from '../../judgement.ts'
 import type { Reading } from '../../read/reading.ts'
-import { distinct, partsOf, type Derivation, type Part } from '../../rewrite/part.ts'
+import { seedsBy, type Derivation } from '../../rewrite/part.ts'
 import type { Seed } from '../../rewrite/seed.ts'
 import { act } from './derivations/act.ts'
 import { activity } from './derivations/activity.ts'
@@ -21,14 +21,5 @@ const DERIVATIONS: Partial<Readonly<Record<CueKind, Derivation>>> = {
 }
 
 export function seeds(reading: Reading): readonly Seed[] {
-  return distinct(partsOf(reading).flatMap(seedsOf))
-}
-
-function seedsOf(part: Part): readonly Seed[] {
-  const { sense, also } = part.clause
-  const kinds = [sense, also].filter((kind) => kind !== undefined)
-  return kinds.flatMap((kind) => {
-    const made = DERIVATIONS[kind]?.(part) ?? []
-    return kind === 'state' ? made.map((each) => ({ ...each, isNamed: true as const })) : made
-  })
+  return seedsBy(DERIVATIONS, reading)
 }

@@ -431,7 +431,6 @@ export class WorldClauseReader {
     return stateOf(items, !isFramed && (!isSaying || this.#isOfMembers(clause)))
   }
 
-  /** "Bij ons worden hekken gesmeed", "moet worden gestopt": who does it stays out of sight. */
   /** "(worden) binnen de kliniek (behandeld)", "door de stichting": by whom or where it is done. */
   #isByBody(items: readonly number[]): boolean {
     return nounPhrases(this.#words, items).some(
@@ -439,6 +438,7 @@ export class WorldClauseReader {
     )
   }
 
+  /** "Bij ons worden hekken gesmeed", "moet worden gestopt": who does it stays out of sight. */
   passiveSense(items: readonly number[]): Sense | undefined {
     const participle = items.findLast((at) => this.#words[at]?.verb?.form === 'participle')
     const verb = participle === undefined ? undefined : this.#words[participle]?.verb?.verb

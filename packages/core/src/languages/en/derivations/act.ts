@@ -2,7 +2,14 @@
  * An act on the world: what the world is like once it has worked.
  * "End poverty" -> "A world without poverty"; "accelerate the transition to clean energy" -> "Clean energy".
  */
-import { otherwise, seed, wordsAt, type Derivation, type Part } from '../../../rewrite/part.ts'
+import {
+  clauseEnd,
+  otherwise,
+  seed,
+  wordsAt,
+  type Derivation,
+  type Part,
+} from '../../../rewrite/part.ts'
 import type { Seed } from '../../../rewrite/seed.ts'
 import { isMass, isPlural } from '../agreement.ts'
 import { lookUp } from '../lexicon/index.ts'
@@ -74,9 +81,9 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** "bridge the gap in life expectancy": the gap, with what says which. */
-function gapOf({ clause, text, next }: Part): NounPhrase | undefined {
-  const end = Math.min(clause.range.end, next?.range.start ?? text.length)
-  const words = wordsAt(text, { start: clause.cue.start, end })
+function gapOf(part: Part): NounPhrase | undefined {
+  const { clause, text } = part
+  const words = wordsAt(text, { start: clause.cue.start, end: clauseEnd(part) })
   return parseNounPhrase(/\b(?:the gap|the divide)\b.*$/u.exec(words)?.[0] ?? '')
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Range } from '../../../range.ts'
 import {
+  clauseEnd,
   seed,
   startsSentence,
   thin,
@@ -83,10 +84,11 @@ function isOwn({ determiner, head }: NounPhrase): boolean {
 }
 
 /** Up to the complement or, for an act on a thing, the end of the clause. */
-function objectEnd({ clause, text, next }: Part, { end }: Range): number {
+function objectEnd(part: Part, { end }: Range): number {
+  const { clause, text } = part
   const complement = clause.complement?.range.start ?? 0
   if (complement > end) return /^\s*\S*\s*$/u.test(text.slice(end, complement)) ? end : complement
-  const stop = Math.min(clause.range.end, next?.range.start ?? text.length)
+  const stop = clauseEnd(part)
   const rest = text.slice(end, stop).trimStart()
   const isHelp = clause.sense === 'helping' || clause.sense === 'offering'
   return (isHelp ? LISTED : GOING_ON_OR_LISTED).test(rest) ? stop : end
@@ -113,9 +115,10 @@ export const helping: Derivation = (part) => {
 }
 
 /** Those who are helped with all that says which: "parents of premature babies". */
-function whole({ clause, text, next }: Part): NounPhrase | undefined {
+function whole(part: Part): NounPhrase | undefined {
+  const { clause, text } = part
   if (!clause.object) return undefined
-  const stop = Math.min(clause.range.end, next?.range.start ?? text.length)
+  const stop = clauseEnd(part)
   const end = clause.complement?.range.start ?? stop
   return parseNounPhrase(
     wordsAt(text, { start: clause.object.start, end }),
@@ -147,9 +150,10 @@ function needsMet({ head, tail }: NounPhrase): readonly Seed[] {
 }
 
 /** "prepare students for a life of service" -> "students who are ready for a life of service". */
-function readied({ clause, text, next }: Part, people: NounPhrase): readonly Seed[] {
+function readied(part: Part, people: NounPhrase): readonly Seed[] {
+  const { clause, text } = part
   if (clause.lemma !== 'prepare' || !clause.object || !people.plural || !canDo(people)) return []
-  const end = Math.min(clause.range.end, next?.range.start ?? text.length)
+  const end = clauseEnd(part)
   const goal = /^for\s(.+)$/u.exec(wordsAt(text, { start: clause.object.end, end }))?.[1]
   if (goal === undefined) return []
   return seed('helped-are', `${bare(people)} ${relative(people)} are ready for ${goal}`)
@@ -182,11 +186,12 @@ interface Split {
 }
 
 /** "people find work", read as one noun phrase: the first word that can only be a verb there splits it. */
-function splitBare({ clause, text, next }: Part): Split | undefined {
+function splitBare(part: Part): Split | undefined {
+  const { clause, text } = part
   const { object, complement, lemma = '' } = clause
   if (!object || !BARE_INFINITIVE.has(lemma)) return undefined
   if (complement && complement.kind !== 'noun') return undefined
-  const end = Math.min(clause.range.end, next?.range.start ?? text.length)
+  const end = clauseEnd(part)
   const words = wordsAt(text, { start: object.start, end })
   const tokens = tokenise(words)
   const at = tokens.findIndex(({ form }, index) => {

@@ -11,6 +11,7 @@
  * - `offer`: a product or service changes hands.
  * - `rank`: being better than others.
  * - `be`: a copula.
+ * - `counter`: an act on what is wrong; a trade on a thing.
  * - `change`: the world changes, whoever makes it so.
  * - `preserve`: an act on a shared good, a trade on a collection.
  * - `rescue`: an act; a trade beside other trades.
@@ -41,13 +42,13 @@ export const VERBS = {
     explain expose familiarise familiarize fascinate illustrate inform inspire instruct introduce
     involve lecture pray preach proclaim publicise publicize school sensitise sensitize share show
     spread surprise teach tell testify thrill train witness worship`,
-  work: `power 
-    abate accept accession accredit acquire act adapt adjudicate administer adopt adorn advocate
-    affix aggregate allocate analyse analyze annotate answer apply appoint appraise arbitrate
-    archive argue arrange articulate ask assay assess assign attach attend attract auction audit
-    author authorise authorize automate bake balance bath bind bleach blend bolt bottle breed brew
-    broadcast broker brush burn bury butcher buy calculate calibrate call campaign canvass capture
-    carry carve cast catalog catalogue catch caulk celebrate census certify chart  chew chop
+  work: `
+    power abate accept accession accredit acquire act adapt adjudicate administer adopt adorn
+    advocate affix aggregate allocate analyse analyze annotate answer apply appoint appraise
+    arbitrate archive argue arrange articulate ask assay assess assign attach attend attract auction
+    audit author authorise authorize automate bake balance bath bind bleach blend bolt bottle breed
+    brew broadcast broker brush burn bury butcher buy calculate calibrate call campaign canvass
+    capture carry carve cast catalog catalogue catch caulk celebrate census certify chart chew chop
     chronicle clarify classify clean clear climb clothe coat code codify collaborate collate collect
     comb combine commemorate commission compare compete compile complete compose compost compute
     conceive concoct conduct configure conjure construct consult contact contest contract control
@@ -61,61 +62,64 @@ export const VERBS = {
     enumerate envelop erect espouse estimate evaluate examine excavate exchange execute exercise
     exert exhibit experiment explore export expound express exterminate extract extrapolate
     fabricate farm fasten feed ferment ferry fertilise fetch file fill film filter finance find
-    finish fish  fledge fly focus fold forecast form formulate forward freeze fulfil fulfill
-    function fund fundraise garden generate glaze glean glue govern grade graft graze grind groom
-     hammer handle hang harness harvest hatch haul heat hire hoist hold honor honour host house
-    hunt identify implement import incubate index infuse initiate inject innovate inscribe insert
-    inspect install instigate instil instill institute insulate insure integrate interact interlace
+    finish fish fledge fly focus fold forecast form formulate forward freeze fulfil fulfill function
+    fund fundraise garden generate glaze glean glue govern grade graft graze grind groom hammer
+    handle hang harness harvest hatch haul heat hire hoist hold honor honour host house hunt
+    identify implement import incubate index infuse initiate inject innovate inscribe insert inspect
+    install instigate instil instill institute insulate insure integrate interact interlace
     interpret intervene interview invent invest investigate invoke irrigate issue itemise itemize
     join judge juggle knead knit knock landscape launch lay lease leverage levy liaise license list
     litigate load lobby locate lodge log lubricate magnetise manage maneuver manipulate manufacture
-    map march mark market match measure mediate meditate meet melt memorise memorize  merge milk
-    mince mingle mix mobilise mobilize model  monitor mop mould mount move mow muck muster
-    muzzle negotiate network neuter nominate note notify nurse observe obtain officiate 
-    operate operationalise operationalize orchestrate ordain organise organize orient outline
-    oversee pack package paint partner paste  patrol pave pay pedal peel perform petition pick
-    pickle pile pitch place plait plan plant plate play plead plough plow pluck  polish
-    pollinate portray pound pour practice practise prescribe present print process procure prod
-    produce program programme proof propose prosecute prove provision prune publish pull pump punch
-    purchase puree push put quantify quarry query question quilt quote rake rappel ratify reach read
-    reap rear rebut recall receive recite recognise recognize recommend reconcile reconstruct record
-    recruit recycle redeem refer refine reflect refuel refurbish register regulate rehearse rehome
-    rekey relate relay release relocate remember remodel remove  render renovate repaint 
-    replant report represent request research reseed resell resole respond restring restyle
-    resurface retail retrieve retrofit return reupholster review revise rewrite rinse roll rotate
-    rub rummage run saddle sail salvage sample sand saw scan schedule score scout scrape screen
-    scrub sculpt seal search seize select send sequence service set sew shave shear shelter shelve
-    ship shoe shoot shovel sift simulate sing sit sketch slaughter slice smelt solder solicit sort
-    sow spay speak specialise specialize specify spin sponge spray sprinkle squash squeeze stack
-    staff stage standardise standardize start steam steer steward stir stitch stock stoke store
-    strategise strategize strike study submit sue summarise summarize supervise survey swab swap
-    sweep swim synthesise synthesize systematise tailor take talk tan tap taste tattoo test tether
-    thatch thrash thresh throng throw tidy tie till toast toss tour tow trace track trade transcribe
-    transfer translate transmit transplant transport transpose travel trawl treat triage trim
-    troubleshoot tuck tumble tune tweak tweet twist type undertake unearth unify unload unpack
-    unroll unwrap update upload use utilise utilize vaccinate validate value ventilate verify vet
-    visit visualise visualize volunteer wade wash watch water weave weed weigh welcome weld whisk
-    whittle wield winch wire wrap wrestle write x-ray yoke zone`,
+    map march mark market match measure mediate meditate meet melt memorise memorize merge milk
+    mince mingle mix mobilise mobilize model monitor mop mould mount move mow muck muster muzzle
+    negotiate network neuter nominate note notify nurse observe obtain officiate operate
+    operationalise operationalize orchestrate ordain organise organize orient outline oversee pack
+    package paint partner paste patrol pave pay pedal peel perform petition pick pickle pile pitch
+    place plait plan plant plate play plead plough plow pluck polish pollinate portray pound pour
+    practice practise prescribe present print process procure prod produce program programme proof
+    propose prosecute prove provision prune publish pull pump punch purchase puree push put quantify
+    quarry query question quilt quote rake rappel ratify reach read reap rear rebut recall receive
+    recite recognise recognize recommend reconcile reconstruct record recruit recycle redeem refer
+    refine reflect refuel refurbish register regulate rehearse rehome rekey relate relay release
+    relocate remember remodel remove render renovate repaint replant report represent request
+    research reseed resell resole respond restring restyle resurface retail retrieve retrofit return
+    reupholster review revise rewrite rinse roll rotate rub rummage run saddle sail salvage sample
+    sand saw scan schedule score scout scrape screen scrub sculpt seal search seize select send
+    sequence service set sew shave shear shelter shelve ship shoe shoot shovel sift simulate sing
+    sit sketch slaughter slice smelt solder solicit sort sow spay speak specialise specialize
+    specify spin sponge spray sprinkle squash squeeze stack staff stage standardise standardize
+    start steam steer steward stir stitch stock stoke store strategise strategize strike study
+    submit sue summarise summarize supervise survey swab swap sweep swim synthesise synthesize
+    systematise tailor take talk tan tap taste tattoo test tether thatch thrash thresh throng throw
+    tidy tie till toast toss tour tow trace track trade transcribe transfer translate transmit
+    transplant transport transpose travel trawl treat triage trim troubleshoot tuck tumble tune
+    tweak tweet twist type undertake unearth unify unload unpack unroll unwrap update upload use
+    utilise utilize vaccinate validate value ventilate verify vet visit visualise visualize
+    volunteer wade wash watch water weave weed weigh welcome weld whisk whittle wield winch wire
+    wrap wrestle write x-ray yoke zone`,
   offer: `award bestow bring bundle deliver dispense donate furnish gift give grant hand lend
     offer outfit provide purvey rent sell supply vend`,
   rank: `beat conquer differentiate distinguish dominate exceed excel lead master outdo outpace
     outperform outrun outshine pioneer rival surpass top win`,
   be: `be become remain seem stay`,
-  counter: `abate cap arrest block constrain hinder inhibit muffle obstruct restrain check fix guard mend moderate offset patch repair plug police`,
+  counter: `
+    cap arrest block constrain hinder inhibit muffle obstruct restrain check fix guard mend moderate
+    offset patch repair plug police`,
   change: `
-    flatten prohibit criminalise criminalize denuclearise denuclearize depoliticise depoliticize uncouple wean oust outwit sever refreeze regrow quadruple marginalise marginalize
-    abolish accelerate address advance affirm alleviate alter ameliorate amend amplify augment avert
-    awaken ban banish battle beautify better bolster boost breach bridge brighten broaden buttress
-    calm catalyse catalyze cement challenge champion cleanse close combat confront consolidate
-    contain cool correct counter counteract cultivate curb cure curtail cut dampen de-escalate
-    de-risk debunk decarbonise decarbonize decolonise decolonize decrease decriminalise
-    decriminalize deepen deescalate defang defeat defend defrost defuse defy deglobalise degrow
-    delay demilitarise democratise democratize demonetise demystify densify depolarise depolarize
-    desegregate destigmatise destigmatize destroy deter detoxify diffuse dignify diminish disarm
-    discourage disentangle dismantle dispel disperse disrupt dissolve dissuade diversify double
-    drive ease eclipse effect effectuate electrify elevate eliminate emancipate embed end energise
-    energize enfranchise enhance enlarge enlighten enliven ennoble enrich enshrine entrench equalise
-    equalize eradicate erase erode escalate exalt expand expedite extend extinguish fast-track fight
+    flatten prohibit criminalise criminalize denuclearise denuclearize depoliticise depoliticize
+    uncouple wean oust outwit sever refreeze regrow quadruple marginalise marginalize abolish
+    accelerate address advance affirm alleviate alter ameliorate amend amplify augment avert awaken
+    ban banish battle beautify better bolster boost breach bridge brighten broaden buttress calm
+    catalyse catalyze cement challenge champion cleanse close combat confront consolidate contain
+    cool correct counter counteract cultivate curb cure curtail cut dampen de-escalate de-risk
+    debunk decarbonise decarbonize decolonise decolonize decrease decriminalise decriminalize deepen
+    deescalate defang defeat defend defrost defuse defy deglobalise degrow delay demilitarise
+    democratise democratize demonetise demystify densify depolarise depolarize desegregate
+    destigmatise destigmatize destroy deter detoxify diffuse dignify diminish disarm discourage
+    disentangle dismantle dispel disperse disrupt dissolve dissuade diversify double drive ease
+    eclipse effect effectuate electrify elevate eliminate emancipate embed end energise energize
+    enfranchise enhance enlarge enlighten enliven ennoble enrich enshrine entrench equalise equalize
+    eradicate erase erode escalate exalt expand expedite extend extinguish fast-track fight
     forestall fortify foster free fuel further future-proof globalise globalize green grow halt
     halve harmonise harmonize hasten heal heighten humanise humanize ignite improve increase
     inculcate influence intensify internationalise invert invigorate jump-start jumpstart kick-start

@@ -58,12 +58,9 @@ export const act: Derivation = (part) => {
   if (TRANSITIONS.has(lemma)) return hastened(part, lemma)
   const end = endOf(part)
   if (end) return acted(end, 'beëindigen')
-  if (toZero(part)) {
-    const none = objectOf(part)
-    return none ? gone({ ...none, tail: none.tail.replace(TO_ZERO, '') }) : []
-  }
   const thing = objectOf(part)
   if (!thing) return []
+  if (toZero(part)) return gone({ ...thing, tail: thing.tail.replace(TO_ZERO, '') })
   if (FREEING.has(lemma)) return freed(thing, part)
   return acted(withHarm(thing, part), lemma)
 }
@@ -243,6 +240,10 @@ const OF_WORK = new Set(
   'storingen branden incidenten klachten problemen vragen conflicten geschillen'.split(' '),
 )
 
+function isOfWork({ head, modifiers }: NounPhrase): boolean {
+  return OF_WORK.has(head.toLowerCase()) && modifiers.length === 0
+}
+
 /** What gets less, and dies out: "het uitsterven van oude rassen". */
 const DECLINES = new Set(
   'achteruitgang verlies teloorgang verval uitsterven verdwijnen aftakeling'.split(' '),
@@ -256,7 +257,7 @@ function halted({ head, tail }: NounPhrase): readonly Seed[] {
 function ended(thing: NounPhrase, lemma: string): readonly Seed[] {
   const head = thing.head.toLowerCase()
   if (DECLINES.has(head)) return ENDING.has(lemma) ? halted(thing) : []
-  if (OF_WORK.has(head) && thing.modifiers.length === 0) return []
+  if (isOfWork(thing)) return []
   if (counted(thing) !== undefined || MEASURES.has(head) || SMALLER.has(head)) return []
   const ends = ENDING.has(lemma) || (LESSENING.has(lemma) && !ONLY_LESSENING.has(lemma))
   const away = DOING_AWAY.has(lemma) && !thing.plural && thing.determiner === '' && !thing.name
@@ -277,9 +278,8 @@ function counted({ modifiers, head, plural }: NounPhrase): string | undefined {
 }
 
 function lessened(thing: NounPhrase, lemma: string): readonly Seed[] {
-  const isOfWork = OF_WORK.has(thing.head.toLowerCase()) && thing.modifiers.length === 0
-  if (!LESSENING.has(lemma) || isOfWork || DECLINES.has(thing.head.toLowerCase())) return []
   const head = thing.head.toLowerCase()
+  if (!LESSENING.has(lemma) || isOfWork(thing) || DECLINES.has(head)) return []
   const inner = counted(thing)
   if (inner) return seed('less', `minder ${inner} ${thing.tail}`)
   if (MEASURES.has(head)) return seed('less', withAdjective(thing, 'lager'))

@@ -136,24 +136,15 @@ function afterPeople(phrase: string): number {
 /** "(jongeren) met een beperking (om een huis te vinden)": what stands in front of what for. */
 const BEFORE_AIM = /^ (?:met|zonder) (?:\S+ ){0,3}?(\S+) (?=om )/u
 
-/** What people live with; anything else behind "met" is what they are helped with. */
-const TRAITS = words(`
-  beperking handicap achtergrond migratieachtergrond inkomen inkomens diagnose aandoening afstand verleden
-  kwetsbaarheid
-`)
-
-function isTrait(noun: string): boolean {
-  return TRAITS.has(noun) || isUnwanted(noun)
-}
-
 function objectEnd(part: Part, object: Range): number {
   const { clause, text } = part
-  const before = BEFORE_AIM.exec(text.slice(object.end, extentEnd(part, object.end)))
-  if (before && clause.sense === 'helping' && isTrait(before[1] ?? ''))
+  const stop = extentEnd(part, object.end)
+  const before = BEFORE_AIM.exec(text.slice(object.end, stop))
+  if (before && clause.sense === 'helping' && isBorne(before[1] ?? ''))
     return object.end + before[0].trimEnd().length
   const complement = clause.complement?.range.start ?? 0
   const stopsThere = complement > object.end && clause.sense !== 'act'
-  const limit = stopsThere ? complement : extentEnd(part, object.end)
+  const limit = stopsThere ? complement : stop
   const rest = tokenise(text.slice(object.end, limit))
   const head = text.slice(object.start, object.end).split(/\s+/u).at(-1) ?? ''
   let end = object.end
@@ -201,7 +192,7 @@ function stops(
 
 /** "(mensen met) een verslaving", "(jongeren zonder) startkwalificatie": what they live with or without. */
 function isHardship(rest: readonly Token[], from: number): boolean {
-  const noun = rest.slice(from, from + 4).find(({ form }) => isUnwanted(form) || BORNE.test(form))
+  const noun = rest.slice(from, from + 4).find(({ form }) => isBorne(form))
   return noun !== undefined || rest[from - 1]?.form === 'zonder'
 }
 
@@ -211,8 +202,13 @@ function isLast(rest: readonly Token[], from: number): boolean {
   return behind === undefined || behind.form === 'te' || GOING_ON.has(behind.form)
 }
 
+/** What people live with; anything else behind "met" is what they are helped with. */
+function isBorne(noun: string): boolean {
+  return isUnwanted(noun) || BORNE.test(noun)
+}
+
 const BORNE =
-  /(?:beperking|handicap|probleem|problemen|achtergrond|achterstand|aandoening|ziekte|ziekten|verslaving|kwetsbaarheid|afstand|autisme|dementie|trauma)$/u
+  /(?:beperking|handicap|probleem|problemen|achtergrond|achterstand|aandoening|ziekte|ziekten|verslaving|kwetsbaarheid|afstand|autisme|dementie|trauma|diagnose|verleden|inkomens?)$/u
 
 /** "(de gezondheid van inwoners) biedt (de dienst ...)": the verb of the main clause. */
 export function isFiniteOnly(form: string): boolean {

@@ -63,7 +63,7 @@ function beforeVerb(words: string, lemma: string): string {
 
 /** Verbs of standing by somebody, whatever it is done with. */
 const STANDING_BY = new Set(
-  'bijstaan ondersteunen steunen begeleiden helpen opvangen bijspringen klaarstaan'.split(' '),
+  'bijstaan ondersteunen steunen begeleiden helpen opvangen bijspringen'.split(' '),
 )
 const BEING_THERE = /^(?:er zijn|klaarstaan|klaar staan)$/u
 
@@ -111,7 +111,7 @@ function relieved(part: Part, people: NounPhrase): readonly Seed[] {
   const rest = text.slice(clause.object.end, extentEnd(part, clause.object.end))
   const about =
     /\s(?:van|bij|met|op het gebied van)\s((?:de|het|hun|alle)\s.+|\S+(?:, \S+)* en \S+|\S+)$/u.exec(
-      trimmed(rest) === '' ? '' : ` ${trimmed(rest)}`,
+      ` ${trimmed(rest)}`,
     )?.[1]
   const subject = bare({
     ...people,

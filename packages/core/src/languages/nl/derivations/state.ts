@@ -53,15 +53,14 @@ function named(part: Part): readonly Seed[] {
   const isInverted = INVERTING.has(before) || INVERTING.has(opens)
   const turned = isInverted ? inverted(part) : []
   if (turned.length > 0 || INVERTING.has(before)) return turned
-  if (before === 'omdat' || before === 'want')
-    return deserved(stateWords(part), wordBefore(text, clause.cue))
-  const isUntil = before === 'tot' && hasFiniteVerb(subordinateWords(part))
-  const isLast = SUBORDINATING.has(before) || before === 'die' || isUntil
-  const words = isLast ? subordinateWords(part) : stateWords(part)
+  if (before === 'omdat' || before === 'want') return deserved(stateWords(part))
+  const isSubordinate =
+    SUBORDINATING.has(before) || (before === 'tot' && hasFiniteVerb(subordinateWords(part)))
+  const words = isSubordinate || before === 'die' ? subordinateWords(part) : stateWords(part)
   if (words === '' || speaksOfUs(tokenise(`x ${words}`)) || NO_WISH.test(words)) return []
   if (before === 'die' || (before === 'dat' && followsNoun(part)))
     return seed('state-alone', describedBy(part, before, words))
-  if (SUBORDINATING.has(before) || isUntil) return subordinated(part, words)
+  if (isSubordinate) return subordinated(part, words)
   const due = dueTo(words)
   if (due !== undefined)
     return [...seed('state-alone', due), ...otherwise(seed('state-alone', words))]
@@ -116,9 +115,8 @@ function inverted(part: Part): readonly Seed[] {
 }
 
 /** "omdat iedereen recht heeft op een schone sloot" -> "iedereen heeft recht op een schone sloot". */
-function deserved(words: string, before: string): readonly Seed[] {
-  const isCut = /^(?:in|op|bij|met|van|voor|aan|uit)$/u.test(before)
-  if (isCut || NO_WISH.test(words)) return []
+function deserved(words: string): readonly Seed[] {
+  if (NO_WISH.test(words)) return []
   const right = /^(?<who>.+?) recht (?<has>heeft|hebben) op (?<what>.+)$/u.exec(words)?.groups
   if (right) return seed('state-alone', `${right['who']} ${right['has']} recht op ${right['what']}`)
   const due = /^(?<who>.+?) (?<what>(?:een|het|de) .+) (?<verb>verdient|verdienen)$/u.exec(

@@ -222,7 +222,7 @@ export const VERBS = {
     decriminaliseren depolariseren destigmatiseren legaliseren mainstreamen mitigeren kenteren
     kortwieken knakken sussen klimaatbestendigen af|zwakken af|toppen begrenzen beknotten
     bemoeilijken de-escaleren deëscaleren fnuiken harmoniseren heropbouwen in|tomen milderen matigen
-    ondergraven op|doeken stop|zetten stil|leggen doen|verdwijnen doen|toenemen diversifiëren
+    ondergraven op|doeken stop|zetten stil|leggen doen|verdwijnen doen|toenemen doen|krimpen diversifiëren
     voltooien terug|vorderen ontharden ontwrichten ondermijnen doorprikken intensifiëren ontsluieren
     ontbureaucratiseren laten|afnemen laten|toenemen`,
   strengthen: `
